@@ -1,0 +1,43 @@
+/** A plain JSON value: what `JSON.parse` can give. Every record and every result of these packages is one. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/**
+ * Whether a value is plain JSON: no `undefined`, function, symbol, bigint, class instance, cycle, NaN or infinity.
+ *
+ * Walks without recursion, so that input of any depth ends in an answer.
+ *
+ * @example
+ * ```ts
+ * isJson({ a: [1, null] }) // => true
+ * isJson({ a: undefined }) // => false
+ * isJson(new Date(0)) // => false
+ * ```
+ */
+export function isJson(value: unknown): value is Json {
+  const entered = new Set<object>()
+  const open: ({ visit: unknown } | { leave: object })[] = [{ visit: value }]
+  while (open.length > 0) {
+    const step = open.pop()!
+    if ('leave' in step) {
+      entered.delete(step.leave)
+    } else if (typeof step.visit === 'object' && step.visit !== null) {
+      if (!isPlain(step.visit) || entered.has(step.visit)) return false
+      entered.add(step.visit)
+      open.push({ leave: step.visit })
+      for (const child of Object.values(step.visit)) open.push({ visit: child })
+    } else if (!isScalar(step.visit)) {
+      return false
+    }
+  }
+  return true
+}
+
+function isScalar(value: unknown): boolean {
+  return value === null || typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
+}
+
+function isPlain(value: object): boolean {
+  if (Array.isArray(value)) return true
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}

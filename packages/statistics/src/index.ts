@@ -1,0 +1,6 @@
+/**
+ * Statistics for small, clustered, ordinal data full of holes: pure functions over plain arrays.
+ *
+ * @module @implementere/statistics
+ */
+export {}
