@@ -142,7 +142,7 @@ export const interventionSchema = z
 export function parseWith<S extends z.ZodType>(schema: S, input: unknown): Result<z.output<S>> {
   const structural: readonly Issue[] = structureIssues(input)
   if (structural.length > 0) return failure(structural)
-  const parsed = schema.safeParse(input)
+  const parsed = schema.safeParse(input, { reportInput: true })
   return parsed.success ? success(parsed.data) : failure(issuesOf(parsed.error))
 }
 

@@ -14,7 +14,7 @@ export function structureIssues(input: unknown): readonly Issue[] {
     if (path.length > MAX_DEPTH) return [errorAt(path.slice(0, 1), 'too-deep', { depth: MAX_DEPTH })]
     const code = faultOf(value)
     if (code !== null) issues.push(errorAt(path, code))
-    else if (typeof value === 'object' && value !== null) open.push(...children(value, path, issues))
+    else for (const child of children(value, path, issues)) open.push(child)
   }
   return issues
 }
@@ -30,7 +30,8 @@ function isScalar(value: unknown): boolean {
   return value === null || ['string', 'boolean', 'undefined'].includes(typeof value)
 }
 
-function* children(value: object, path: Path, issues: Issue[]): Generator<{ value: unknown; path: Path }> {
+function* children(value: unknown, path: Path, issues: Issue[]): Generator<{ value: unknown; path: Path }> {
+  if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {
     for (const [index, child] of value.entries()) yield { value: child, path: [...path, index] }
     return

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isJson } from '@implementere/model'
+
+const runs = { numRuns: Number(process.env['FC_NUM_RUNS'] ?? 100) }
+
+describe('isJson', () => {
+  test('takes every value that JSON text can give', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => isJson(JSON.parse(text))),
+      runs,
+    )
+  })
+
+  test('takes nothing that changes or vanishes on the way through text', () => {
+    const cyclic: unknown[] = []
+    cyclic.push(cyclic)
+    for (const value of [
+      undefined,
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      1n,
+      Symbol('x'),
+      () => 1,
+      new Date(0),
+      new Map(),
+      { a: undefined },
+      [undefined],
+      cyclic,
+    ]) {
+      expect(isJson(value)).toBe(false)
+    }
+  })
+
+  test('takes one value in two places, which is no cycle', () => {
+    const shared = { a: 1 }
+    expect(isJson([shared, shared])).toBe(true)
+  })
+
+  test('answers at any depth', () => {
+    let deep: unknown = 1
+    for (let level = 0; level < 100_000; level++) deep = { deep }
+    expect(isJson(deep)).toBe(true)
+  })
+})
