@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { errorAt, type Issue } from '../issue.ts'
-import type { Json } from '../json.ts'
+import { isJson, type Json } from '../json.ts'
 
 type ZodIssue = z.core.$ZodIssue
 
@@ -23,8 +23,9 @@ function translate(issue: ZodIssue): readonly Issue[] {
   }
 }
 
-function custom({ code, ...params }: Record<string, unknown>, path: Issue['path']): Issue {
-  return errorAt(path, typeof code === 'string' ? code : 'invalid-value', params as Record<string, Json>)
+function custom({ code, ...rest }: Record<string, unknown>, path: Issue['path']): Issue {
+  const params = Object.entries(rest).filter((entry): entry is [string, Json] => isJson(entry[1]))
+  return errorAt(path, typeof code === 'string' ? code : 'invalid-value', Object.fromEntries(params))
 }
 
 function codeAndParams(issue: ZodIssue): [code: string, params: Issue['params']] {
