@@ -4,7 +4,19 @@
  * @module @implementere/model
  */
 export type { Check, Refusal } from './check.ts'
-export { CORE_ELEMENT_IDS, type CoreElementDefinition, type CoreElementId } from './core-element.ts'
+export { CORE_ELEMENT_IDS, type CoreElementId } from './core-element.ts'
+export {
+  CHECKLIST_COMPONENT_IDS,
+  CHECKLIST_COMPONENTS,
+  CHECKLIST_ITEM_IDS,
+  CHECKLIST_ITEMS,
+  type ChecklistComponentDefinition,
+  type ChecklistComponentId,
+  type ChecklistItemDefinition,
+  type ChecklistItemId,
+} from './data/checklist.ts'
+export { CORE_ELEMENTS, type CoreElementDefinition } from './data/core-elements.ts'
+export { PHASES, type PhaseDefinition } from './data/phases.ts'
 export { ImplementereError, isImplementereError } from './error.ts'
 export { createEstimate, type Bounds, type Estimate, type Interval, type Unit } from './estimate.ts'
 export { formatEstimate, formatRange, formatValue } from './format.ts'
@@ -13,6 +25,6 @@ export { compareMoments, dayOf, isIsoDate, isIsoDateTime, isPartialDate, type Is
 export { errorAt, warningAt, type Issue, type Severity } from './issue.ts'
 export { isJson, type Json } from './json.ts'
 export { LOCALES, type Locale, type LocalePack, type Text, type TextStatus } from './locale.ts'
-export { PHASE_IDS, type PhaseDefinition, type PhaseId } from './phase.ts'
+export { PHASE_IDS, type PhaseId } from './phase.ts'
 export { failure, success, type Failure, type Result } from './result.ts'
 export type { Licence, Source, Sourced, SourceStatus } from './source.ts'
