@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { exportsOf } from './exports.ts'
+import { fencesOf, placeOf } from './fences.ts'
+import { called } from './probe.ts'
+import { entriesOf, filesBelow, packages, ROOT } from './workspace.ts'
+
+const PACKAGES = packages()
+const DOCUMENTS = [
+  join(ROOT, 'README.md'),
+  join(ROOT, 'CONTRIBUTING.md'),
+  ...filesBelow(join(ROOT, 'docs'), '.md'),
+  ...PACKAGES.flatMap(({ folder }) => filesBelow(folder, '.md')),
+]
+const FENCES = [...DOCUMENTS, ...PACKAGES.flatMap(({ sources }) => sources)].flatMap(fencesOf)
+
+describe('every ts fence of READMEs, docs and doc comments', () => {
+  test.each(FENCES.filter(({ flags }) => !flags.includes('no-run')).map((fence) => ({ place: placeOf(fence), fence })))(
+    '$place runs as it says',
+    async ({ fence }) => {
+      expect(
+        fence.output !== null || /\/\/ (=>|throws) /.test(fence.code),
+        'an example claims something with "// =>", "// throws" or a text fence',
+      ).toBe(true)
+      const module = (await import(/* @vite-ignore */ `fence:${fence.file}:${fence.line}`)) as { output: readonly string[] }
+      if (fence.output !== null) expect(module.output.join('\n')).toBe(fence.output)
+    },
+  )
+})
+
+describe('every exported function', () => {
+  const functions = PACKAGES.flatMap((owner) =>
+    entriesOf(owner).flatMap(({ specifier, file }) =>
+      exportsOf(readFileSync(file, 'utf8'))
+        .filter(({ kind }) => kind === 'value')
+        .map(({ name }) => ({ owner, specifier, name })),
+    ),
+  )
+
+  test.each(functions)(
+    '$specifier $name is called by a doc example, which shows that it leaves its frozen arguments alone',
+    async ({ owner, specifier, name }) => {
+      const module = (await import(/* @vite-ignore */ specifier)) as Record<string, unknown>
+      const exported = module[name]
+      expect(exported, `${name} exists`).toBeDefined()
+      if (typeof exported === 'function') expect([...called].filter((call) => isCallOf(call, owner.manifest.name, name))).not.toEqual([])
+    },
+  )
+})
+
+function isCallOf(call: string, packageName: string, name: string): boolean {
+  const [module, calledName] = call.split('#')
+  return calledName === name && (module === packageName || module!.startsWith(`${packageName}/`))
+}
