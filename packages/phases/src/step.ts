@@ -1,0 +1,182 @@
+import { CORE_ELEMENT_IDS, PHASE_IDS, type Check, type CoreElementId } from '@implementere/model'
+import { TRANSITIONS, type ElementRegionEvent, type ElementTransition, type LifecycleTransition } from './data/transitions.ts'
+import {
+  isPhaseEvent,
+  type CycleDecide,
+  type ElementProgress,
+  type ElementReview,
+  type ImplementationBegin,
+  type LifecycleChange,
+  type LoggedEvent,
+  type PhaseEnter,
+  type PhaseEvent,
+} from './event.ts'
+import { judgeGate, type Gate } from './gate.ts'
+import { refusal, type PhaseRefusal, type RefusalCode } from './refusal.ts'
+import type { ElementState, ElementStatus, Lifecycle, PhaseState } from './state.ts'
+
+/**
+ * What came of an event. When it was applied, `event` is the one to store: a `phase.enter` now carries the checks of its gate.
+ * When it was refused, `state` is the very state that was handed in.
+ */
+export type Applied =
+  | { readonly ok: true; readonly state: PhaseState; readonly event: PhaseEvent }
+  | { readonly ok: false; readonly state: PhaseState; readonly refusal: PhaseRefusal }
+
+/**
+ * Applies one event: the next state and the event as it is to be stored, or why not.
+ *
+ * A gate is judged here and only here, with the facts of the moment; checks that the event already carries are replaced. Storing the returned
+ * events and replaying them gives the same state without any facts. Ids and the order of time are a matter of the whole log: see `replay`.
+ * Going back, reopening, excluding, pausing, resuming and ending want a reason that is not blank; so does an override.
+ *
+ * @example
+ * ```ts
+ * import { initialState } from '@implementere/phases'
+ * const begin = { id: 'e1', at: '2026-03-02T09:00:00+01:00', by: 'u1', type: 'implementation.begin', phase: 'plan', goal: { kind: 'initial', text: null, until: null } } as const
+ * const enter = { id: 'e2', at: '2026-03-09T09:00:00+01:00', by: 'u1', type: 'phase.enter', phase: 'implement', reason: null, override: null } as const
+ * const begun = apply(initialState(), begin)
+ * begun.state.phase // => 'plan'
+ * const refused = apply(begun.state, enter)
+ * refused.ok // => false
+ * refused.state === begun.state // => true
+ * apply(begun.state, { ...enter, override: { reason: 'the plan is in the county file' } }).state.phase // => 'implement'
+ * ```
+ */
+export function apply(state: PhaseState, event: PhaseEvent, gate: Gate = {}): Applied {
+  return isPhaseEvent(event) ? step(state, event, gate) : refuse(state, unknownEvent(event))
+}
+
+/** One event against the table. With `gate: null` the event is on record already: its gate was judged when it was applied, and is not judged again. */
+export function step(state: PhaseState, event: PhaseEvent, gate: Gate | null): Applied {
+  const accepted = TRANSITIONS.lifecycle[event.type][state.lifecycle]
+  if (accepted === undefined) return refuse(state, wrongLifecycle(state, event))
+  switch (event.type) {
+    case 'implementation.begin':
+      return begin(state, event, accepted)
+    case 'implementation.pause':
+    case 'implementation.resume':
+    case 'implementation.end':
+      return changeLifecycle(state, event, accepted)
+    case 'phase.enter':
+      return enterPhase(state, event, gate)
+    case 'cycle.decide':
+      return decideCycle(state, event)
+    default:
+      return moveElement(state, event)
+  }
+}
+
+/** The refusal of an event whose type this version does not know. */
+export function unknownEvent({ type }: LoggedEvent): PhaseRefusal {
+  return refusal('unknown-event', 'event-known', { type })
+}
+
+/** Whether a reason says something. */
+export function isReason(reason: string | null): boolean {
+  return reason !== null && reason.trim() !== ''
+}
+
+function begin(state: PhaseState, event: ImplementationBegin, accepted: LifecycleTransition): Applied {
+  if (!PHASE_IDS.includes(event.phase)) return refuse(state, unknownPhase(event.phase))
+  return { ok: true, event, state: { lifecycle: accepted.to, cycle: 1, goal: event.goal, phase: event.phase, elements: state.elements } }
+}
+
+function changeLifecycle(state: PhaseState, event: LifecycleChange, accepted: LifecycleTransition): Applied {
+  if (!isReason(event.reason)) return refuse(state, refusal('reason-needed', 'reason-given'))
+  const { cycle, goal, phase, elements } = state
+  return { ok: true, event, state: { lifecycle: accepted.to, cycle, goal, phase, elements } }
+}
+
+function enterPhase(state: PhaseState, event: PhaseEnter, gate: Gate | null): Applied {
+  if (!PHASE_IDS.includes(event.phase)) return refuse(state, unknownPhase(event.phase))
+  const transition = TRANSITIONS.phase['phase.enter'][state.phase ?? 'none']?.[event.phase]
+  if (transition === undefined) return refuse(state, refusal('already-in-phase', 'phase-fits', { phase: event.phase }))
+  if (transition.guard === 'gate-passed') return passGate(state, event, gate)
+  if (transition.guard === 'reason-given' && !isReason(event.reason)) return refuse(state, refusal('reason-needed', 'reason-given'))
+  return { ok: true, event: gate ? recorded(event, null) : event, state: inPhase(state, event) }
+}
+
+function passGate(state: PhaseState, event: PhaseEnter, gate: Gate | null): Applied {
+  if (gate === null || state.phase === null) return { ok: true, event, state: inPhase(state, event) }
+  const { checks, passes } = judgeGate(state, state.phase, event.phase, gate)
+  if (passes === 'no') return refuse(state, { code: 'gate-closed', checks })
+  const overridden = event.override !== null && isReason(event.override.reason)
+  if (passes === 'with-override' && !overridden) return refuse(state, { code: 'override-needed', checks })
+  return { ok: true, event: recorded(event, checks), state: inPhase(state, event) }
+}
+
+function decideCycle(state: PhaseState, event: CycleDecide): Applied {
+  const { decision, goal, phase } = event
+  if (!PHASE_IDS.includes(phase)) return refuse(state, unknownPhase(phase))
+  const transition = TRANSITIONS.phase['cycle.decide'][state.phase ?? 'none']?.[phase]
+  if (transition === undefined) return refuse(state, refusal('not-in-sustain', 'phase-fits', { phase: state.phase, allowed: ['sustain'] }))
+  if (goal.kind !== decision) return refuse(state, refusal('goal-differs-from-decision', 'goal-fits-decision', { decision, kind: goal.kind }))
+  return { ok: true, event, state: { lifecycle: state.lifecycle, cycle: state.cycle + 1, goal, phase, elements: carriedOver(state.elements) } }
+}
+
+function moveElement(state: PhaseState, event: ElementProgress | ElementReview): Applied {
+  const element = CORE_ELEMENT_IDS.includes(event.element) ? state.elements[event.element] : undefined
+  if (element === undefined) return refuse(state, refusal('unknown-element', 'element-known', { element: event.element }))
+  const transition = TRANSITIONS.element[event.type][element.status]
+  if (transition === undefined) return refuse(state, wrongStatus(event, element.status))
+  if (transition.guard === 'reason-given' && !('reason' in event && isReason(event.reason)))
+    return refuse(state, refusal('reason-needed', 'reason-given'))
+  const { lifecycle, cycle, goal, phase, elements } = state
+  return { ok: true, event, state: { lifecycle, cycle, goal, phase, elements: { ...elements, [event.element]: moved(element, transition) } } }
+}
+
+function moved(element: ElementState, transition: ElementTransition): ElementState {
+  return { status: transition.to, iteration: transition.iteration === 'next' ? element.iteration + 1 : element.iteration }
+}
+
+function carriedOver(elements: PhaseState['elements']): PhaseState['elements'] {
+  const carry = (element: ElementState) => {
+    const transition = TRANSITIONS.element['cycle.decide'][element.status]
+    return transition ? moved(element, transition) : element
+  }
+  return {
+    KE1: carry(elements.KE1),
+    KE2: carry(elements.KE2),
+    KE3: carry(elements.KE3),
+    KE4: carry(elements.KE4),
+    KE5: carry(elements.KE5),
+    KE6: carry(elements.KE6),
+    KE7: carry(elements.KE7),
+    KE8: carry(elements.KE8),
+    KE9: carry(elements.KE9),
+  }
+}
+
+function inPhase({ lifecycle, cycle, goal, elements }: PhaseState, { phase }: PhaseEnter): PhaseState {
+  return { lifecycle, cycle, goal, phase, elements }
+}
+
+function recorded(event: PhaseEnter, checks: readonly Check[] | null): PhaseEnter {
+  return { ...event, checks }
+}
+
+function refuse(state: PhaseState, why: PhaseRefusal): Applied {
+  return { ok: false, state, refusal: why }
+}
+
+const LIFECYCLE_REFUSALS: Readonly<Record<Lifecycle, RefusalCode>> = {
+  'not-started': 'not-begun',
+  active: 'already-active',
+  paused: 'paused',
+  ended: 'ended',
+}
+
+function wrongLifecycle({ lifecycle }: PhaseState, { type }: PhaseEvent): PhaseRefusal {
+  const allowed = Object.keys(TRANSITIONS.lifecycle[type])
+  return refusal(LIFECYCLE_REFUSALS[lifecycle], 'lifecycle-fits', { lifecycle, allowed })
+}
+
+function wrongStatus({ type, element }: { readonly type: ElementRegionEvent; readonly element: CoreElementId }, status: ElementStatus): PhaseRefusal {
+  const allowed = Object.keys(TRANSITIONS.element[type])
+  return refusal('wrong-element-status', 'element-status-fits', { element, status, allowed })
+}
+
+function unknownPhase(phase: string): PhaseRefusal {
+  return refusal('unknown-phase', 'phase-known', { phase, allowed: PHASE_IDS })
+}
