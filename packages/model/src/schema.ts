@@ -48,6 +48,9 @@ export const freeText = () => z.string().meta({ 'x-string': 'free-text' })
 /** Any plain JSON value, kept as it is. */
 export const jsonSchema = z.custom<Json>(isJson, { params: { code: 'not-json' } }).meta({ 'x-string': 'kept' })
 
+/** A list whose rows have an id each of their own: a repeated one is the issue `duplicate-id`. */
+export const uniqueById = <Row extends z.ZodType<{ readonly id: string }>>(row: Row) => z.array(row).check(noIdTwice)
+
 /** A field whose absence means unknown: read as null, always written as null. */
 export const unknownAsNull = <S extends z.ZodType>(schema: S) => schema.nullable().default(null)
 
@@ -106,29 +109,19 @@ export const interventionComponentSchema = z.strictObject({
 })
 
 /** Schema of an {@link Intervention}. Component ids are unique. */
-export const interventionSchema = z
-  .strictObject({
-    formatVersion: z.literal(1),
-    id: idSchema,
-    name: freeText(),
-    kind: unknownAsNull(z.enum(INTERVENTION_KINDS)),
-    developer: unknownAsNull(freeText()),
-    owner: unknownAsNull(freeText()),
-    targetGroup: unknownAsNull(freeText()),
-    setting: unknownAsNull(freeText()),
-    origin: unknownAsNull(z.enum(['ready-made', 'self-developed'])),
-    initiative: unknownAsNull(z.enum(['research', 'practice'])),
-    components: z.array(interventionComponentSchema).default([]),
-  })
-  .check((context) => {
-    const seen = new Set<string>()
-    for (const [index, { id }] of context.value.components.entries()) {
-      if (seen.has(id)) {
-        context.issues.push({ code: 'custom', input: id, path: ['components', index, 'id'], params: { code: 'duplicate-id', id } })
-      }
-      seen.add(id)
-    }
-  })
+export const interventionSchema = z.strictObject({
+  formatVersion: z.literal(1),
+  id: idSchema,
+  name: freeText(),
+  kind: unknownAsNull(z.enum(INTERVENTION_KINDS)),
+  developer: unknownAsNull(freeText()),
+  owner: unknownAsNull(freeText()),
+  targetGroup: unknownAsNull(freeText()),
+  setting: unknownAsNull(freeText()),
+  origin: unknownAsNull(z.enum(['ready-made', 'self-developed'])),
+  initiative: unknownAsNull(z.enum(['research', 'practice'])),
+  components: uniqueById(interventionComponentSchema).default([]),
+})
 
 /**
  * Reads anything with a schema: plain JSON only, at most {@link MAX_DEPTH} deep, every fault an issue with its path. Never throws for data.
@@ -169,6 +162,14 @@ export function parseIntervention(input: unknown): Result<Intervention> {
  */
 export function parseEstimate(input: unknown): Result<Estimate> {
   return parseWith(estimateSchema, input)
+}
+
+function noIdTwice(context: z.core.ParsePayload<readonly { readonly id: string }[]>): void {
+  const seen = new Set<string>()
+  for (const [index, { id }] of context.value.entries()) {
+    if (seen.has(id)) context.issues.push({ code: 'custom', input: id, path: [index, 'id'], params: { code: 'duplicate-id', id } })
+    seen.add(id)
+  }
 }
 
 export { MAX_DEPTH } from './schema/structure.ts'

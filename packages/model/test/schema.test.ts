@@ -74,7 +74,7 @@ describe('parseIntervention', () => {
     let deep: unknown = 1
     for (let level = 0; level < 100_000; level++) deep = [deep]
     expect(codes({ ...minimal, components: deep })).toEqual(['components too-deep'])
-    expect(codes({ ...minimal, components: Array.from({ length: 200_000 }, () => ({ id: 'x'.repeat(9) })) })).toHaveLength(199_999)
+    expect(codes({ ...minimal, components: Array.from({ length: 20_000 }, () => ({ id: 'x'.repeat(9) })) })).toHaveLength(19_999)
     expect(codes({ ...minimal, name: Number.NaN })).toEqual(['name not-finite'])
     expect(codes({ ...minimal, name: new Date(0) })).toEqual(['name not-json'])
     expect(codes({ ...minimal, name: () => 1 })).toEqual(['name not-json'])
