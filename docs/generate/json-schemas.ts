@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import * as core from '@implementere/core/schema'
+import * as model from '@implementere/model/schema'
+
+/** The records that are stored or exchanged on their own, by package: each gets a JSON Schema file. */
+const RECORDS = {
+  model: {
+    check: model.checkSchema,
+    estimate: model.estimateSchema,
+    intervention: model.interventionSchema,
+    issue: model.issueSchema,
+    source: model.sourceSchema,
+  },
+  core: {
+    implementation: core.implementationSchema,
+  },
+} as const
+
+/** The JSON Schema files (draft 2020-12) of every record: path in the repository to content. They describe what may be written; absent fields are unknown. */
+export function jsonSchemas(): Readonly<Record<string, string>> {
+  const files = Object.entries(RECORDS).flatMap(([owner, schemas]) =>
+    Object.entries(schemas).map(([name, schema]) => [
+      `packages/${owner}/json-schema/${name}.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+    ]),
+  )
+  return Object.fromEntries(files) as Record<string, string>
+}
