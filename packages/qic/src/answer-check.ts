@@ -1,0 +1,40 @@
+import { errorAt, type Issue } from '@implementere/model'
+import { instrumentRef, scaleOf, type Instrument, type QicItem } from './instrument.ts'
+import { issueList } from './issue-list.ts'
+import type { Answer, Answers, NotApplicable } from './response.ts'
+
+/** What keeps answers from being scored with an instrument: another instrument, unknown items, levels off the scale. */
+export function answerIssues(instrument: Instrument, response: { readonly instrument: string; readonly answers: Answers }): readonly Issue[] {
+  const expected = instrumentRef(instrument)
+  if (response.instrument !== expected) return [errorAt(['instrument'], 'different-instrument', { expected, received: response.instrument })]
+  const issues = issueList()
+  let met = 0
+  for (const item of instrument.items) {
+    if (!Object.hasOwn(response.answers, item.id)) continue
+    met++
+    const fault = faultOf(instrument, item, response.answers[item.id])
+    if (fault !== null) issues.add(fault)
+  }
+  const given = Object.keys(response.answers)
+  if (met < given.length) {
+    const known = new Set(instrument.items.map(({ id }) => id))
+    for (const id of given) if (!known.has(id)) issues.add(errorAt(['answers', id], 'unknown-item', { instrument: expected }))
+  }
+  return issues.all()
+}
+
+/** Whether a value is `{ notApplicable: reason }` and nothing else. */
+export function isNotApplicable(value: unknown): value is NotApplicable {
+  if (typeof value !== 'object' || value === null) return false
+  const keys = Object.keys(value)
+  return keys.length === 1 && keys[0] === 'notApplicable' && typeof (value as { notApplicable: unknown }).notApplicable === 'string'
+}
+
+function faultOf(instrument: Instrument, item: QicItem, answer: Answer | undefined): Issue | null {
+  if (answer === null || answer === undefined || isNotApplicable(answer)) return null
+  if (typeof answer !== 'number') return errorAt(['answers', item.id], 'invalid-answer')
+  const { levels } = scaleOf(instrument, item)
+  for (const { level } of levels) if (level === answer) return null
+  const received = Number.isFinite(answer) ? answer : null
+  return errorAt(['answers', item.id], 'off-scale', { received, levels: levels.map(({ level }) => level) })
+}

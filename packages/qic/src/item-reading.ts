@@ -1,0 +1,85 @@
+import { warningAt, type Issue, type PhaseId } from '@implementere/model'
+import { scaleOf, type Instrument, type QicItem } from './instrument.ts'
+import type { Answers } from './response.ts'
+import type { ScaleLevel } from './scale.ts'
+
+/** What became of an item: its level when known, its reason when not applicable. */
+export interface ItemState {
+  readonly state: 'known' | 'unknown' | 'not-applicable'
+  readonly level: number | null
+  /** Why it is not applicable, as given; `other-phase`, `other-session`, `other-role` or `other-site` when the instrument does not ask it here. */
+  readonly reason: string | null
+}
+
+/** What an item adds to the sums: points earned (null unless known) of those possible, weight included. */
+export interface Contribution {
+  readonly component: string
+  readonly earned: number | null
+  readonly possible: number
+}
+
+/** Where and of whom the checklist is asked. A part that is null or absent excludes nothing. */
+export interface AskedIn {
+  readonly phase?: PhaseId | null
+  readonly session?: string | null
+  /** The response's own role when absent. */
+  readonly role?: string | null
+  readonly site?: string | null
+}
+
+/** An item with its answer read: its state, and what it earns or could earn. */
+export interface ItemReading {
+  readonly item: QicItem
+  readonly state: ItemState
+  /** Points times weight; null unless known. */
+  readonly earned: number | null
+  /** Points times weight of the worst and of the best answer. */
+  readonly lowest: number
+  readonly highest: number
+  /** False when the instrument does not ask the item here. */
+  readonly asked: boolean
+  readonly warning: Issue | null
+}
+
+const UNKNOWN: ItemState = { state: 'unknown', level: null, reason: null }
+
+/** Reads one item of a response whose answers are known to be on their scales. */
+export function readItem(instrument: Instrument, item: QicItem, answers: Answers, weight: number, askedIn: AskedIn): ItemReading {
+  const { levels } = scaleOf(instrument, item)
+  const [lowest, highest] = extremes(levels)
+  const worth = { item, lowest: lowest * weight, highest: highest * weight }
+  const answer = Object.hasOwn(answers, item.id) ? answers[item.id] : null
+  const elsewhere = whyNotAsked(item, askedIn)
+  if (elsewhere !== null) {
+    const warning = typeof answer === 'number' ? warningAt(['answers', item.id], 'answered-though-not-asked', { reason: elsewhere }) : null
+    return { ...worth, state: notApplicable(elsewhere), earned: null, asked: false, warning }
+  }
+  if (typeof answer === 'number') {
+    const { level, points } = levels.find((candidate) => candidate.level === answer)!
+    const earned = (item.reversed ? lowest + highest - points : points) * weight
+    return { ...worth, state: { state: 'known', level, reason: null }, earned, asked: true, warning: null }
+  }
+  const state = answer === null || answer === undefined ? UNKNOWN : notApplicable(answer.notApplicable)
+  return { ...worth, state, earned: null, asked: true, warning: null }
+}
+
+function notApplicable(reason: string): ItemState {
+  return { state: 'not-applicable', level: null, reason }
+}
+
+function extremes(levels: readonly ScaleLevel[]): readonly [lowest: number, highest: number] {
+  const points = levels.map((level) => level.points)
+  return [Math.min(...points), Math.max(...points)]
+}
+
+function whyNotAsked({ appliesTo }: QicItem, askedIn: AskedIn): string | null {
+  if (appliesTo === null) return null
+  if (excludes(appliesTo.phases, askedIn.phase)) return 'other-phase'
+  if (excludes(appliesTo.sessions, askedIn.session)) return 'other-session'
+  if (excludes(appliesTo.roles, askedIn.role)) return 'other-role'
+  return excludes(appliesTo.sites, askedIn.site) ? 'other-site' : null
+}
+
+function excludes(asked: readonly string[] | null, here: string | null | undefined): boolean {
+  return asked !== null && here !== null && here !== undefined && !asked.includes(here)
+}

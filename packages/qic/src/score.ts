@@ -1,0 +1,109 @@
+import { failure, success, warningAt, type Estimate, type Issue, type Result } from '@implementere/model'
+import { answerIssues } from './answer-check.ts'
+import { instrumentRef, type Instrument } from './instrument.ts'
+import { readItem, type AskedIn, type Contribution, type ItemReading, type ItemState } from './item-reading.ts'
+import type { MissingPolicy } from './missing-policy.ts'
+import { completenessOf, overallOf, type OverallScores } from './overall.ts'
+import type { ScorableResponse } from './response.ts'
+import { componentEstimate, sumOf, tallyOf, type Tally } from './tally.ts'
+
+/** How answers become a score. */
+export interface ScoreOptions {
+  /** How much of a component must be answered; `halfRule` by default. */
+  readonly missing?: MissingPolicy
+  /** Whether the overall scores may leave out components without a value; false by default. */
+  readonly allowMissingComponents?: boolean
+  /** `declared` (default) multiplies points by the items' weights, `equal` takes every weight as 1. */
+  readonly weighting?: 'declared' | 'equal'
+  readonly askedIn?: AskedIn
+}
+
+/** A scored checklist: profile by component first, then both overall scores. Plain JSON. */
+export interface QicScore<ComponentId extends string = string, ItemId extends string = string> {
+  readonly instrument: string
+  readonly policy: {
+    readonly missing: MissingPolicy
+    readonly scale: string
+    readonly weighting: 'declared' | 'equal'
+    readonly allowMissingComponents: boolean
+  }
+  readonly components: Readonly<Record<ComponentId, Estimate>>
+  readonly overall: OverallScores
+  /** Known of applicable items. */
+  readonly completeness: Estimate
+  readonly items: Readonly<Record<ItemId, ItemState>>
+  readonly contributions: Readonly<Record<ItemId, Contribution>>
+  readonly warnings: readonly Issue[]
+}
+
+/** Share of a component's items beyond which not applicable raises `instrument-may-not-fit`. A convention of ours. */
+const MAY_NOT_FIT = 0.2
+
+/**
+ * Scores a response: a profile by component, then `overall` as the mean of components and weighted by items.
+ *
+ * Unit: proportion 0-1 of the points possible. Missing is never zero: an unknown item leaves the value and widens `bounds`, the least and the
+ * greatest value over every answer the unknowns could get (all of them; the score itself lies between unless components are left out by
+ * `allowMissingComponents`). Not applicable leaves numerator and denominator. A component without answers enough under `missing` has no value, and
+ * while one has none there is no overall unless `allowMissingComponents`; a component with nothing applicable is left out, not missing. Reasons:
+ * `all-not-applicable`, `all-unknown`, `insufficient-data`, `component-missing`, `no-denominator` (weights all zero). Warnings:
+ * `instrument-may-not-fit` (more than a fifth of a component answered not applicable), `answered-though-not-asked`. Issues: `different-instrument`,
+ * `unknown-item`, `off-scale`, `invalid-answer`.
+ *
+ * Source: formula, scale and policies ours; the checklist publishes none. Conventions named in {@link MISSING_POLICIES}.
+ *
+ * @example
+ * ```ts
+ * import { qicNo } from '@implementere/qic'
+ * const answers = { '3.1': 2, '3.2': 1, '3.3': null }
+ * const result = scoreQic(qicNo, { instrument: 'qic-no@1', answers })
+ * const plan = result.ok ? result.value.components['3'] : null
+ * plan?.value // => 0.75
+ * plan?.bounds // => { lower: 0.5, upper: 5 / 6 }
+ * result.ok && result.value.overall.equalComponent.reason // => 'component-missing'
+ * ```
+ */
+export function scoreQic<ComponentId extends string, ItemId extends string>(
+  instrument: Instrument<ComponentId, ItemId>,
+  response: ScorableResponse,
+  options: ScoreOptions = {},
+): Result<QicScore<ComponentId, ItemId>> {
+  const issues = answerIssues(instrument, response)
+  if (issues.length > 0) return failure(issues)
+  const { missing = 'halfRule', allowMissingComponents = false, weighting = 'declared' } = options
+  const askedIn = { role: response.role ?? null, ...options.askedIn }
+  const readings = instrument.items.map((item) => readItem(instrument, item, response.answers, weighting === 'equal' ? 1 : item.weight, askedIn))
+  const tallies = instrument.components.map(({ id }) => tallyOf(readings.filter(({ item }) => item.component === id)))
+  const components = tallies.map((tally) => componentEstimate(tally, missing))
+  const warnings = [...fitWarnings(instrument, tallies), ...readings.flatMap(({ warning }) => warning ?? [])]
+  const score: QicScore<ComponentId, ItemId> = {
+    instrument: instrumentRef(instrument),
+    policy: { missing, scale: instrument.scale, weighting, allowMissingComponents },
+    components: byId(instrument.components, components),
+    overall: overallOf(tallies, components, allowMissingComponents),
+    completeness: completenessOf(sumOf(tallies)),
+    items: byId(
+      instrument.items,
+      readings.map(({ state }) => state),
+    ),
+    contributions: byId(instrument.items, readings.map(contributionOf)),
+    warnings,
+  }
+  return success(score, warnings)
+}
+
+function contributionOf({ item, earned, highest }: ItemReading): Contribution {
+  return { component: item.component, earned, possible: highest }
+}
+
+function fitWarnings(instrument: Instrument, tallies: readonly Tally[]): readonly Issue[] {
+  return instrument.components.flatMap(({ id }, index) => {
+    const { declined, items } = tallies[index]!
+    if (declined / items <= MAY_NOT_FIT) return []
+    return [warningAt(['components', id], 'instrument-may-not-fit', { component: id, notApplicable: declined, items })]
+  })
+}
+
+function byId<Id extends string, Value>(rows: readonly { readonly id: Id }[], values: readonly Value[]): Readonly<Record<Id, Value>> {
+  return Object.fromEntries(rows.map(({ id }, index) => [id, values[index]!])) as Record<Id, Value>
+}

@@ -1,0 +1,85 @@
+import { createEstimate, type Bounds, type Estimate } from '@implementere/model'
+import type { ItemReading } from './item-reading.ts'
+import { isAnsweredEnough, type MissingPolicy } from './missing-policy.ts'
+
+/** Sums over some items, from which every estimate is made. */
+export interface Tally {
+  readonly items: number
+  readonly known: number
+  readonly unknown: number
+  readonly notApplicable: number
+  /** Not applicable by the answer, and not because the instrument does not ask the item here. */
+  readonly declined: number
+  /** Points of the known items, and the most they could have earned. */
+  readonly earned: number
+  readonly possible: number
+  /** Points of the unknown items at their worst and at their best. */
+  readonly openLowest: number
+  readonly openHighest: number
+}
+
+/** The sums over some readings. */
+export function tallyOf(readings: readonly ItemReading[]): Tally {
+  const tally = { items: readings.length, known: 0, unknown: 0, notApplicable: 0, declined: 0, earned: 0, possible: 0, openLowest: 0, openHighest: 0 }
+  for (const { state, earned, lowest, highest, asked } of readings) {
+    if (earned !== null) {
+      tally.known++
+      tally.earned += earned
+      tally.possible += highest
+    } else if (state.state === 'unknown') {
+      tally.unknown++
+      tally.openLowest += lowest
+      tally.openHighest += highest
+    } else {
+      tally.notApplicable++
+      if (asked) tally.declined++
+    }
+  }
+  return tally
+}
+
+/** The sums over several tallies together. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
+  return {
+    items: sum('items'),
+    known: sum('known'),
+    unknown: sum('unknown'),
+    notApplicable: sum('notApplicable'),
+    declined: sum('declined'),
+    earned: sum('earned'),
+    possible: sum('possible'),
+    openLowest: sum('openLowest'),
+    openHighest: sum('openHighest'),
+  }
+}
+
+/** The least and the greatest share of points over every answer that the unknown items could get. */
+export function boundsOf({ earned, possible, openLowest, openHighest }: Tally): Bounds | null {
+  const denominator = possible + openHighest
+  return denominator > 0 ? { lower: (earned + openLowest) / denominator, upper: (earned + openHighest) / denominator } : null
+}
+
+/** Points earned of points possible in one component, when it has answers enough. */
+export function componentEstimate(tally: Tally, missing: MissingPolicy): Estimate {
+  const reason = whyNoValue(tally, missing)
+  return createEstimate({
+    value: reason === null ? tally.earned / tally.possible : null,
+    reason,
+    numerator: tally.earned,
+    denominator: tally.possible,
+    known: tally.known,
+    unknown: tally.unknown,
+    notApplicable: tally.notApplicable,
+    bounds: boundsOf(tally),
+    method: 'qic.component',
+  })
+}
+
+function whyNoValue(tally: Tally, missing: MissingPolicy): string | null {
+  const applicable = tally.known + tally.unknown
+  if (applicable === 0) return 'all-not-applicable'
+  if (tally.known === 0) return 'all-unknown'
+  if (!isAnsweredEnough(missing, { known: tally.known, applicable, items: tally.items })) return 'insufficient-data'
+  return tally.possible > 0 ? null : 'no-denominator'
+}
