@@ -3,4 +3,13 @@
  *
  * @module @implementere/statistics
  */
-export {}
+export { aggregate, combine, filterInput, groupBy, mapInput, type Aggregator } from './aggregator.ts'
+export { cohenKappa, type KappaOptions, type KappaWeights } from './cohen-kappa.ts'
+export { counts, type Counts, type CountsSummary } from './counts.ts'
+export { designEffect, effectiveSampleSize } from './cluster.ts'
+export { gwetAC1, gwetAC2, type GwetOptions, type WeightedGwetOptions } from './gwet.ts'
+export { histogram, type Bin, type Histogram, type HistogramSummary } from './histogram.ts'
+export { ALPHA_METRICS, krippendorffAlpha, type AlphaMetric, type AlphaOptions, type KrippendorffAlpha } from './krippendorff-alpha.ts'
+export { moments, type Moments, type MomentsSummary } from './moments.ts'
+export { percentAgreement, type PercentAgreement } from './percent-agreement.ts'
+export { randomInterceptMean, type RandomInterceptMean, type SiteMean } from './random-intercept.ts'
