@@ -36,8 +36,20 @@ export {
   type UnknownEvent,
 } from './event.ts'
 export { defaultChecks, judgeGate, type Facts, type Gate, type GateContext, type GatePolicy, type GateVerdict } from './gate.ts'
+export { parsePhaseEvent, parsePhaseEvents } from './parse.ts'
 export { availableEvents, preview, type AvailableEvent, type Change, type Need, type Preview } from './preview.ts'
 export { CHECK_CODES, REFUSAL_CODES, type CheckCode, type PhaseRefusal, type RefusalCode } from './refusal.ts'
 export { replay, type RefusedEvent, type Replayed } from './replay.ts'
 export { ELEMENT_STATUSES, initialState, LIFECYCLES, type ElementState, type ElementStatus, type Lifecycle, type PhaseState } from './state.ts'
 export { apply, type Applied } from './step.ts'
+export { type Stretch } from './stretch.ts'
+export {
+  ELEMENTS_COMPLETED,
+  timeline,
+  type CycleTimeline,
+  type ElementTimeline,
+  type OverrideRecord,
+  type PhaseTimeline,
+  type ReturnRecord,
+  type Timeline,
+} from './timeline.ts'

@@ -35,18 +35,36 @@ export interface Replayed {
  */
 export function replay(events: readonly LoggedEvent[]): Replayed {
   const refused: RefusedEvent[] = []
-  const seen = new Set<string>()
   let state = initialState()
+  for (const walked of walk(events)) {
+    if (walked.refusal === null) state = walked.after
+    else refused.push({ index: walked.index, event: walked.event, refusal: walked.refusal })
+  }
+  return { state, refused }
+}
+
+/** One event of a log, met on the way through it. An event without effect has a refusal, and the same state before and after. */
+export interface Walked {
+  readonly index: number
+  readonly event: LoggedEvent
+  readonly before: PhaseState
+  readonly after: PhaseState
+  readonly refusal: PhaseRefusal | null
+}
+
+/** Goes through a log event by event. */
+export function* walk(events: readonly LoggedEvent[]): Generator<Walked> {
+  const seen = new Set<string>()
+  let before = initialState()
   let latest: LoggedEvent | null = null
   for (const [index, event] of events.entries()) {
     const misplaced = placeInLog(event, seen, latest)
-    const result = misplaced ?? applyRecorded(state, event)
-    if (!misplaced) latest = event
+    const met = misplaced === null ? applyRecorded(before, event) : { after: before, refusal: misplaced }
+    if (misplaced === null) latest = event
     seen.add(event.id)
-    if ('lifecycle' in result) state = result
-    else refused.push({ index, event, refusal: result })
+    yield { index, event, before, ...met }
+    before = met.after
   }
-  return { state, refused }
 }
 
 function placeInLog(event: LoggedEvent, seen: ReadonlySet<string>, latest: LoggedEvent | null): PhaseRefusal | null {
@@ -57,8 +75,8 @@ function placeInLog(event: LoggedEvent, seen: ReadonlySet<string>, latest: Logge
   return null
 }
 
-function applyRecorded(state: PhaseState, event: LoggedEvent): PhaseState | PhaseRefusal {
-  if (!isPhaseEvent(event)) return unknownEvent(event)
-  const applied = step(state, event, null)
-  return applied.ok ? applied.state : applied.refusal
+function applyRecorded(before: PhaseState, event: LoggedEvent): Pick<Walked, 'after' | 'refusal'> {
+  if (!isPhaseEvent(event)) return { after: before, refusal: unknownEvent(event) }
+  const applied = step(before, event, null)
+  return { after: applied.state, refusal: applied.ok ? null : applied.refusal }
 }

@@ -14,6 +14,6 @@ export interface GateCriterion extends Sourced {
  * `fact` is one check for every fact handed in, under the fact's own name: true, neither false nor unknown.
  */
 export const GATE_CRITERIA = [
-  { code: 'element-settled', readFrom: 'state', source: { citation: 'implementere-library', locator: null, status: 'own' }, licence: 'mit' },
-  { code: 'fact', readFrom: 'facts', source: { citation: 'implementere-library', locator: null, status: 'own' }, licence: 'mit' },
+  { code: 'element-settled', readFrom: 'state', source: { citation: 'ours', locator: null, status: 'own' }, licence: 'mit' },
+  { code: 'fact', readFrom: 'facts', source: { citation: 'ours', locator: null, status: 'own' }, licence: 'mit' },
 ] as const satisfies readonly GateCriterion[]
