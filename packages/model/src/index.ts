@@ -77,8 +77,25 @@ export { formatEstimate, formatRange, formatValue } from './format.ts'
 export { INTERVENTION_KINDS, type Intervention, type InterventionComponent, type InterventionKind } from './intervention.ts'
 export { compareMoments, dayOf, isIsoDate, isIsoDateTime, isPartialDate, type IsoDate, type IsoDateTime, type PartialDate } from './iso-date.ts'
 export { errorAt, warningAt, type Issue, type Severity } from './issue.ts'
+export { ISSUE_CODES, type IssueCode } from './issue-code.ts'
 export { isJson, type Json } from './json.ts'
+export type {
+  BarrierTexts,
+  ChecklistTexts,
+  CodeTexts,
+  CoreElementTexts,
+  DimensionTexts,
+  FactorGroupTexts,
+  FrameworkTexts,
+  IssueTexts,
+  ModelTexts,
+  NamedText,
+  PhaseTexts,
+  PromotingFactorTexts,
+  TrainingTexts,
+} from './locales/texts.ts'
 export { LOCALES, type Locale, type LocalePack, type Text, type TextStatus } from './locale.ts'
 export { PHASE_IDS, type PhaseId } from './phase.ts'
 export { failure, success, type Failure, type Result } from './result.ts'
 export { LICENCES, SOURCE_STATUSES, type Licence, type Source, type Sourced, type SourceStatus } from './source.ts'
+export { textOf, type TextParams, type TextTable } from './text.ts'
