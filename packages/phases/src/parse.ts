@@ -62,7 +62,7 @@ export function parsePhaseEvent(input: unknown): Result<LoggedEvent> {
  */
 export function parsePhaseEvents(input: unknown): Result<readonly LoggedEvent[]> {
   if (!Array.isArray(input)) return failure([errorAt([], 'invalid-type', { expected: 'array' })])
-  const results = input.map((item: unknown, index) => parseAt(item, [index]))
+  const results = Array.from(input, (item: unknown, index) => parseAt(item, [index]))
   const issues = results.filter((result): result is Failure => !result.ok).flatMap((result) => result.issues)
   if (issues.length > 0) return failure(issues)
   const read = results.filter((result) => result.ok)

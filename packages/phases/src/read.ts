@@ -60,7 +60,7 @@ export function readNullable(read: Reader, value: unknown, path: Issue['path'], 
 /** A list. */
 export function readList(read: Reader, value: unknown, path: Issue['path'], reading: Reading): unknown {
   if (!Array.isArray(value)) return wrongType(value, 'array', path, reading)
-  return value.map((item, index) => read(item, [...path, index], reading))
+  return Array.from(value, (item, index) => read(item, [...path, index], reading))
 }
 
 /** An object with the fields of these tables and no others. */
