@@ -120,3 +120,8 @@ export function isPhaseEvent(event: LoggedEvent): event is PhaseEvent {
   const known: readonly string[] = PHASE_EVENT_TYPES
   return known.includes(event.type)
 }
+
+/** Whether a reason says something. */
+export function isReason(reason: string | null): boolean {
+  return reason !== null && reason.trim() !== ''
+}

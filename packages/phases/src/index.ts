@@ -15,6 +15,7 @@ export {
   type PhaseTransition,
   type Transitions,
 } from './data/transitions.ts'
+export { describeCheck } from './describe.ts'
 export {
   CYCLE_DECISIONS,
   GOAL_KINDS,
@@ -36,9 +37,10 @@ export {
   type UnknownEvent,
 } from './event.ts'
 export { defaultChecks, judgeGate, type Facts, type Gate, type GateContext, type GatePolicy, type GateVerdict } from './gate.ts'
+export type { CheckTexts, PhasesTexts } from './locales/texts.ts'
 export { parsePhaseEvent, parsePhaseEvents } from './parse.ts'
 export { availableEvents, preview, type AvailableEvent, type Change, type Need, type Preview } from './preview.ts'
-export { CHECK_CODES, REFUSAL_CODES, type CheckCode, type PhaseRefusal, type RefusalCode } from './refusal.ts'
+export { REFUSAL_CODES, type CheckCode, type CheckParams, type PhaseRefusal, type RefusalCode } from './refusal.ts'
 export { replay, type RefusedEvent, type Replayed } from './replay.ts'
 export { ELEMENT_STATUSES, initialState, LIFECYCLES, type ElementState, type ElementStatus, type Lifecycle, type PhaseState } from './state.ts'
 export { apply, type Applied } from './step.ts'

@@ -1,4 +1,5 @@
 import { errorAt, isIsoDate, isIsoDateTime, isJson, type Issue } from '@implementere/model'
+import { isReason } from './event.ts'
 
 /** What is found while reading goes here. */
 export interface Reading {
@@ -27,7 +28,7 @@ export const readText: Reader = (value, path, reading) => (typeof value === 'str
 
 /** A text that says something. */
 export const readReason: Reader = (value, path, reading) => {
-  if (typeof value === 'string' && value.trim() === '') reading.issues.push(errorAt(path, 'blank-text'))
+  if (typeof value === 'string' && !isReason(value)) reading.issues.push(errorAt(path, 'blank-text'))
   return readText(value, path, reading)
 }
 

@@ -1,4 +1,4 @@
-import type { Check, Json, Refusal } from '@implementere/model'
+import type { Refusal } from '@implementere/model'
 
 /** Why an event is not applied. */
 export const REFUSAL_CODES = [
@@ -23,23 +23,23 @@ export const REFUSAL_CODES = [
 /** One of {@link REFUSAL_CODES}. */
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 
-/** The conditions that are looked at. An organisation's own gate policy adds its own, and every fact is one under its own name. */
-export const CHECK_CODES = [
-  'lifecycle-fits',
-  'phase-known',
-  'phase-fits',
-  'goal-fits-decision',
-  'element-known',
-  'element-status-fits',
-  'reason-given',
-  'element-settled',
-  'event-known',
-  'id-unused',
-  'time-in-order',
-] as const
+/** The conditions that are looked at, with the values a text about each needs. */
+export interface CheckParams {
+  readonly 'lifecycle-fits': { readonly lifecycle: string; readonly allowed: readonly string[] }
+  readonly 'phase-known': { readonly phase: string; readonly allowed: readonly string[] }
+  readonly 'phase-fits': { readonly phase: string | null; readonly allowed: readonly string[] }
+  readonly 'goal-fits-decision': { readonly decision: string; readonly kind: string }
+  readonly 'element-known': { readonly element: string; readonly allowed: readonly string[] }
+  readonly 'element-status-fits': { readonly element: string; readonly status: string; readonly allowed: readonly string[] }
+  readonly 'reason-given': Readonly<Record<string, never>>
+  readonly 'element-settled': { readonly element: string; readonly phase: string; readonly status: string }
+  readonly 'event-known': { readonly type: string }
+  readonly 'id-unused': { readonly id: string }
+  readonly 'time-in-order': { readonly at: string; readonly latest: string }
+}
 
-/** One of {@link CHECK_CODES}. */
-export type CheckCode = (typeof CHECK_CODES)[number]
+/** The condition behind a check of this package. An organisation's own gate policy adds its own codes, and every fact is one under its own name. */
+export type CheckCode = keyof CheckParams
 
 /** A refusal of this package. */
 export interface PhaseRefusal extends Refusal {
@@ -47,10 +47,6 @@ export interface PhaseRefusal extends Refusal {
 }
 
 /** A refusal for one unmet condition. */
-export function refusal(code: RefusalCode, check: CheckCode, params: Readonly<Record<string, Json>> = {}): PhaseRefusal {
-  return { code, checks: [unmet(check, params)] }
-}
-
-function unmet(code: CheckCode, params: Readonly<Record<string, Json>>): Check {
-  return { code, met: false, params }
+export function refusal<Code extends CheckCode>(code: RefusalCode, check: Code, params: CheckParams[Code]): PhaseRefusal {
+  return { code, checks: [{ code: check, met: false, params }] }
 }

@@ -8,9 +8,8 @@
 import { CORE_ELEMENT_IDS, isJson, PHASE_IDS } from '@implementere/model'
 import { checkSchema, freeText, idSchema, isoDateSchema, isoDateTimeSchema, unknownAsNull } from '@implementere/model/schema'
 import * as z from 'zod'
-import { CYCLE_DECISIONS, GOAL_KINDS, PHASE_EVENT_TYPES, type UnknownEvent } from './event.ts'
+import { CYCLE_DECISIONS, GOAL_KINDS, isReason, PHASE_EVENT_TYPES, type UnknownEvent } from './event.ts'
 import { ELEMENT_STATUSES, LIFECYCLES } from './state.ts'
-import { isReason } from './step.ts'
 
 const envelope = { id: idSchema, at: isoDateTimeSchema, by: idSchema }
 const reason = freeText().refine(isReason, { params: { code: 'blank-text' } })

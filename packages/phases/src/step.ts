@@ -1,7 +1,8 @@
-import { CORE_ELEMENT_IDS, PHASE_IDS, type Check, type CoreElementId } from '@implementere/model'
+import { CORE_ELEMENT_IDS, PHASE_IDS, type Check, type CoreElementId, type PhaseId } from '@implementere/model'
 import { TRANSITIONS, type ElementRegionEvent, type ElementTransition, type LifecycleTransition } from './data/transitions.ts'
 import {
   isPhaseEvent,
+  isReason,
   type CycleDecide,
   type ElementProgress,
   type ElementReview,
@@ -72,18 +73,13 @@ export function unknownEvent({ type }: LoggedEvent): PhaseRefusal {
   return refusal('unknown-event', 'event-known', { type })
 }
 
-/** Whether a reason says something. */
-export function isReason(reason: string | null): boolean {
-  return reason !== null && reason.trim() !== ''
-}
-
 function begin(state: PhaseState, event: ImplementationBegin, accepted: LifecycleTransition): Applied {
   if (!PHASE_IDS.includes(event.phase)) return refuse(state, unknownPhase(event.phase))
   return { ok: true, event, state: { lifecycle: accepted.to, cycle: 1, goal: event.goal, phase: event.phase, elements: state.elements } }
 }
 
 function changeLifecycle(state: PhaseState, event: LifecycleChange, accepted: LifecycleTransition): Applied {
-  if (!isReason(event.reason)) return refuse(state, refusal('reason-needed', 'reason-given'))
+  if (!isReason(event.reason)) return refuse(state, refusal('reason-needed', 'reason-given', {}))
   const { cycle, goal, phase, elements } = state
   return { ok: true, event, state: { lifecycle: accepted.to, cycle, goal, phase, elements } }
 }
@@ -91,9 +87,9 @@ function changeLifecycle(state: PhaseState, event: LifecycleChange, accepted: Li
 function enterPhase(state: PhaseState, event: PhaseEnter, gate: Gate | null): Applied {
   if (!PHASE_IDS.includes(event.phase)) return refuse(state, unknownPhase(event.phase))
   const transition = TRANSITIONS.phase['phase.enter'][state.phase ?? 'none']?.[event.phase]
-  if (transition === undefined) return refuse(state, refusal('already-in-phase', 'phase-fits', { phase: event.phase }))
+  if (transition === undefined) return refuse(state, alreadyIn(event.phase))
   if (transition.guard === 'gate-passed') return passGate(state, event, gate)
-  if (transition.guard === 'reason-given' && !isReason(event.reason)) return refuse(state, refusal('reason-needed', 'reason-given'))
+  if (transition.guard === 'reason-given' && !isReason(event.reason)) return refuse(state, refusal('reason-needed', 'reason-given', {}))
   return { ok: true, event: gate ? recorded(event, null) : event, state: inPhase(state, event) }
 }
 
@@ -117,11 +113,11 @@ function decideCycle(state: PhaseState, event: CycleDecide): Applied {
 
 function moveElement(state: PhaseState, event: ElementProgress | ElementReview): Applied {
   const element = CORE_ELEMENT_IDS.includes(event.element) ? state.elements[event.element] : undefined
-  if (element === undefined) return refuse(state, refusal('unknown-element', 'element-known', { element: event.element }))
+  if (element === undefined) return refuse(state, refusal('unknown-element', 'element-known', { element: event.element, allowed: CORE_ELEMENT_IDS }))
   const transition = TRANSITIONS.element[event.type][element.status]
   if (transition === undefined) return refuse(state, wrongStatus(event, element.status))
   if (transition.guard === 'reason-given' && !('reason' in event && isReason(event.reason)))
-    return refuse(state, refusal('reason-needed', 'reason-given'))
+    return refuse(state, refusal('reason-needed', 'reason-given', {}))
   const { lifecycle, cycle, goal, phase, elements } = state
   return { ok: true, event, state: { lifecycle, cycle, goal, phase, elements: { ...elements, [event.element]: moved(element, transition) } } }
 }
@@ -175,6 +171,10 @@ function wrongLifecycle({ lifecycle }: PhaseState, { type }: PhaseEvent): PhaseR
 function wrongStatus({ type, element }: { readonly type: ElementRegionEvent; readonly element: CoreElementId }, status: ElementStatus): PhaseRefusal {
   const allowed = Object.keys(TRANSITIONS.element[type])
   return refusal('wrong-element-status', 'element-status-fits', { element, status, allowed })
+}
+
+function alreadyIn(phase: PhaseId): PhaseRefusal {
+  return refusal('already-in-phase', 'phase-fits', { phase, allowed: PHASE_IDS.filter((other) => other !== phase) })
 }
 
 function unknownPhase(phase: string): PhaseRefusal {

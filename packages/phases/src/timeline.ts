@@ -92,7 +92,7 @@ export interface Timeline {
 }
 
 /** Id of the proportion in `completed`. */
-export const ELEMENTS_COMPLETED = 'phases.elementsCompleted'
+export const ELEMENTS_COMPLETED = 'phases.elementsCompleted' as const
 
 /**
  * How long an implementation spent in each cycle, phase and core element, and where it went forward on somebody's word or came back.
