@@ -18,6 +18,14 @@ export interface Aggregator<Input, Summary extends Json, Output> {
   finish(summary: Summary): Output
 }
 
+/** An aggregator whatever it takes in and keeps. */
+interface AnyAggregator {
+  zero(): Json
+  add(summary: never, input: never): Json
+  merge(a: never, b: never): Json
+  finish(summary: never): unknown
+}
+
 /** What an aggregator takes in. */
 type InputOf<Part> = Part extends { add(summary: never, input: infer Input): unknown } ? Input : never
 /** The summary that an aggregator keeps. */
@@ -57,7 +65,7 @@ export function aggregate<Input, Summary extends Json, Output>(aggregator: Aggre
  * aggregate(both, [30, 30, 60]).lengths.counts // => { 30: 2, 60: 1 }
  * ```
  */
-export function combine<Parts extends Readonly<Record<string, Aggregator<never, never, unknown>>>>(
+export function combine<Parts extends Readonly<Record<string, AnyAggregator>>>(
   parts: Parts,
 ): Aggregator<SharedInput<Parts>, Summaries<Parts>, Outputs<Parts>> {
   const named = Object.entries(parts as Readonly<Record<string, Aggregator<SharedInput<Parts>, Json, unknown>>>)

@@ -28,7 +28,7 @@ export interface CountSegment extends ControlChartSegment {
  * @example
  * ```ts
  * const chart = cChart([4, 9, 3, 0, null, 4])
- * [chart.center, chart.lower[0], chart.upper[0]] // => [4, 0, 10]
+ * const lines = [chart.lower[0], chart.center, chart.upper[0]] // => [0, 4, 10]
  * ```
  */
 export function cChart(counts: readonly (number | null)[], options: SegmentOptions = {}): ControlChart<CountSegment> {

@@ -1,8 +1,9 @@
+import { ImplementereError } from '@implementere/model'
 import { segmentsOf } from './chart-segment.ts'
 import { packPoints, type ControlPoints, type LineOrColumn } from './control-points.ts'
-import { needsSigma, scanRule, type ControlSignal } from './control-rule-scans.ts'
+import { needsSigma, scanRule } from './control-rule-scans.ts'
 import { CONTROL_RULE_SET_IDS, CONTROL_RULE_SETS, type ControlRuleId, type ControlRuleSet, type ControlRuleSetId } from './control-rule-sets.ts'
-import { ImplementereError } from '@implementere/model'
+import type { ControlSignal } from './control-signal.ts'
 import { requireFinite, requireThat } from './precondition.ts'
 
 /** The lines that the points are judged against: numbers, or columns of a chart. */

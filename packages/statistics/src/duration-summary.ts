@@ -36,7 +36,7 @@ export interface DurationSummary {
  * @example
  * ```ts
  * const stay = durationSummary([3, 5, 5, 8, 10, 12], [true, true, false, true, false, true])
- * [stay.completed, stay.ongoing, stay.longestOngoing] // => [4, 2, 10]
+ * const found = [stay.completed, stay.ongoing, stay.longestOngoing] // => [4, 2, 10]
  * Number(stay.restrictedMean.value?.toFixed(4)) // => 8.4444
  * ```
  */

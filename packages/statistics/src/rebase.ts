@@ -58,7 +58,7 @@ export interface RebaseEvidence {
  * ```ts
  * const values = [5, 4, 6, 5, 4, 6, 5, 4, 9, 8, 9, 8, 9, 9, 8, 9, 8, 9, 9, 8]
  * const [candidate] = suggestRebase(values, { baseline: 8 }).candidates
- * [candidate?.at, candidate?.run, candidate?.centerNow, candidate?.centerOfRun] // => [8, 12, 5, 9]
+ * const found = [candidate?.at, candidate?.run, candidate?.centerNow, candidate?.centerOfRun] // => [8, 12, 5, 9]
  * candidate?.checks.map((check) => check.met) // => [true, true, false]
  * ```
  */

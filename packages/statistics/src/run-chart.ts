@@ -84,7 +84,7 @@ export function anhoejLimits(useful: number): AnhoejLimits {
  * @example
  * ```ts
  * const chart = runChart([72, 75, 70, 78, 74, 71, 77, 73, 76, 74, 88, 75])
- * [chart.median, chart.useful, chart.crossings, chart.crossingsMin, chart.longestRunMax] // => [74.5, 12, 9, 3, 7]
+ * const found = [chart.median, chart.useful, chart.crossings, chart.crossingsMin, chart.longestRunMax] // => [74.5, 12, 9, 3, 7]
  * chart.signal // => false
  * runChart([1, 2, null]).reason // => 'insufficient-data'
  * ```

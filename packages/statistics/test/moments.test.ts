@@ -1,0 +1,142 @@
+import { isJson } from '@implementere/model'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { aggregate } from '../src/aggregator.ts'
+import { moments, type MomentsSummary } from '../src/moments.ts'
+import { expectClose, runs } from './numbers.ts'
+
+const finite = fc.oneof(fc.integer(), fc.double({ noNaN: true, min: -1e150, max: 1e150 }))
+const values = fc.array(fc.option(finite, { nil: null }), { maxLength: 40 })
+const nearOneBillion = fc.array(
+  fc.double({ noNaN: true, min: -50, max: 50 }).map((value) => 1e9 + value),
+  { minLength: 2, maxLength: 40 },
+)
+
+const summaryOf = (inputs: readonly (number | null)[]): MomentsSummary =>
+  inputs.reduce((summary: MomentsSummary, input) => moments.add(summary, input), moments.zero())
+
+/** Distance allowed between sums of squares: 1e-12 of their size, times their condition (how far the mean is from zero, in standard deviations). */
+function allowed({ count, mean, m2 }: MomentsSummary): number {
+  return 1e-12 * Math.sqrt(m2) * Math.hypot(Math.sqrt(m2), mean * Math.sqrt(count)) + 1e-24 * count * mean * mean
+}
+
+function expectSame(actual: MomentsSummary, expected: MomentsSummary): void {
+  const { mean, m2, ...exact } = actual
+  expect(exact).toEqual({ count: expected.count, missing: expected.missing, min: expected.min, max: expected.max })
+  const spread = Math.sqrt(expected.m2 / Math.max(1, expected.count))
+  expect(Math.abs(mean - expected.mean)).toBeLessThanOrEqual(1e-12 * (Math.abs(expected.mean) + spread))
+  expect(Math.abs(m2 - expected.m2)).toBeLessThanOrEqual(allowed(expected))
+}
+
+describe('moments', () => {
+  test('says that there is no data, rather than a mean of 0', () => {
+    expect(aggregate(moments, [null])).toEqual({
+      count: 0,
+      missing: 1,
+      mean: null,
+      m2: null,
+      variance: null,
+      standardDeviation: null,
+      min: null,
+      max: null,
+      reason: 'no-data',
+    })
+  })
+
+  test('gives one value a mean but no variance', () => {
+    expect(aggregate(moments, [7])).toMatchObject({ mean: 7, variance: null, reason: 'insufficient-data' })
+  })
+
+  test('gives the variance of 4, 7, 13, 16 at an offset of 1e9 as 30, where a sum of squares loses every digit', () => {
+    expect(aggregate(moments, [1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16]).variance).toBe(30)
+  })
+
+  test('merges two halves at an offset of 1e9 without loss', () => {
+    const merged = moments.merge(summaryOf([1e9 + 4, 1e9 + 7]), summaryOf([1e9 + 13, 1e9 + 16]))
+    expect(moments.finish(merged).variance).toBe(30)
+  })
+
+  test('agrees with numpy.var(ddof=1) and numpy.mean on ten ages', () => {
+    const result = aggregate(moments, [3.1, 4.7, 2.2, 8.9, 5.5, 6.1, 7.3, 4.4, 9.8, 1.6])
+    expectClose(result.mean, 5.36, 1e-15)
+    expectClose(result.variance, 7.462666666666668, 1e-14)
+  })
+
+  test('says that the squares leave the doubles, rather than answering infinity', () => {
+    expect(aggregate(moments, [-1e200, 1e200])).toMatchObject({ mean: 0, variance: null, reason: 'overflow' })
+  })
+
+  test('refuses a value that is not a number', () => {
+    expect(() => aggregate(moments, [NaN])).toThrow('invalid-number')
+  })
+
+  test('law: equal values have a variance of exactly 0, however they were divided', () => {
+    fc.assert(
+      fc.property(finite, fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), (value, first, second) => {
+        const merged = moments.merge(summaryOf(Array.from({ length: first }, () => value)), summaryOf(Array.from({ length: second }, () => value)))
+        expect(merged.m2).toBe(0)
+      }),
+      runs,
+    )
+  })
+
+  test('law: merge is commutative to the last digit, and leaves both summaries as they were', () => {
+    fc.assert(
+      fc.property(values, values, (one, two) => {
+        const [a, b] = [Object.freeze(summaryOf(one)), Object.freeze(summaryOf(two))]
+        expect(moments.merge(a, b)).toEqual(moments.merge(b, a))
+      }),
+      runs,
+    )
+  })
+
+  test('law: zero is the identity of merge', () => {
+    fc.assert(
+      fc.property(values, (all) => {
+        expect(moments.merge(summaryOf(all), moments.zero())).toEqual(summaryOf(all))
+        expect(moments.merge(moments.zero(), summaryOf(all))).toEqual(summaryOf(all))
+      }),
+      runs,
+    )
+  })
+
+  test('law: merge is associative', () => {
+    fc.assert(
+      fc.property(values, values, values, (one, two, three) => {
+        const [a, b, c] = [summaryOf(one), summaryOf(two), summaryOf(three)]
+        expectSame(moments.merge(moments.merge(a, b), c), moments.merge(a, moments.merge(b, c)))
+      }),
+      runs,
+    )
+  })
+
+  test('law: merging two parts equals one pass over both, also far from zero', () => {
+    fc.assert(
+      fc.property(fc.oneof(values, nearOneBillion), fc.nat(), (all, cut) => {
+        const at = all.length === 0 ? 0 : cut % all.length
+        expectSame(moments.merge(summaryOf(all.slice(0, at)), summaryOf(all.slice(at))), summaryOf(all))
+      }),
+      runs,
+    )
+  })
+
+  test('law: an offset of 1e9 changes the variance by no more than the rounding of the values themselves', () => {
+    fc.assert(
+      fc.property(nearOneBillion, (all) => {
+        const near = summaryOf(all.map((value) => value - 1e9))
+        expect(Math.abs(summaryOf(all).m2 - near.m2)).toBeLessThanOrEqual(1e-6 * (Math.sqrt(near.m2) + 1e-6) * all.length)
+      }),
+      runs,
+    )
+  })
+
+  test('law: summary and result are plain JSON for any finite input', () => {
+    fc.assert(
+      fc.property(values, (all) => {
+        expect(JSON.parse(JSON.stringify(summaryOf(all)))).toEqual(summaryOf(all))
+        expect(isJson(aggregate(moments, all))).toBe(true)
+      }),
+      runs,
+    )
+  })
+})
