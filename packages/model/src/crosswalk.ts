@@ -21,8 +21,9 @@ export type CorrespondenceQuery<Framework extends FrameworkId = FrameworkId> = {
  *
  * @example
  * ```ts
- * crosswalk('aifTeams').filter((row) => row.relation !== 'none')
- * // => [{ framework: 'aifTeams', concept: 'implementationTeams', coreElement: 'KE4', phase: null, relation: 'partial' }]
+ * const teams = crosswalk('aifTeams').filter((row) => row.relation !== 'none')
+ * teams.map((row) => row.coreElement) // => ['KE4']
+ * teams.map((row) => row.relation) // => ['partial']
  * ```
  */
 export function crosswalk<Framework extends FrameworkId>(framework: Framework): readonly CrosswalkRow<Framework>[] {
@@ -41,8 +42,8 @@ export function crosswalk<Framework extends FrameworkId>(framework: Framework): 
  * @example
  * ```ts
  * correspondences({ framework: 'cfirProcess', coreElement: 'KE3' }).map((row) => row.concept) // => ['planning', 'tailoringStrategies']
- * correspondences({ framework: 'epis', concept: 'preparation' }).map((row) => row.coreElement ?? row.phase)
- * // => ['KE2', 'KE3', 'KE4', 'KE5', 'prepare', 'plan']
+ * correspondences({ framework: 'epis', phase: 'prepare' }).map((row) => row.concept) // => ['exploration', 'preparation']
+ * correspondences({ framework: 'aifTeams', coreElement: 'KE1' }).map((row) => row.relation) // => ['none']
  * ```
  */
 export function correspondences<Framework extends FrameworkId>(query: CorrespondenceQuery<Framework>): readonly CrosswalkRow<Framework>[] {

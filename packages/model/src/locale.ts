@@ -4,9 +4,6 @@ export const LOCALES = ['nb', 'nn', 'en'] as const
 /** One of {@link LOCALES}. */
 export type Locale = (typeof LOCALES)[number]
 
-/** An entry of a locale pack: the text itself, or a function of the values it names. */
-export type Text<Params = never> = [Params] extends [never] ? string : (params: Params) => string
-
 /** Whether the names in a locale pack are the owners' own (`official`) or a translation of ours (`draft`). Explanations are always ours. */
 export type TextStatus = 'official' | 'draft'
 
