@@ -17,6 +17,6 @@ export function relativeError(actual: number | null, expected: number): number {
 }
 
 /** Reference values from `test/reference/`; the file says which tool, version and call made them. */
-export function readReference<Content>(name: string): Content {
-  return JSON.parse(readFileSync(new URL(`reference/${name}`, import.meta.url), 'utf8')) as Content
+export function readReference(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`reference/${name}`, import.meta.url), 'utf8'))
 }
