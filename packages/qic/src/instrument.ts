@@ -87,7 +87,7 @@ export function findComponent<ComponentId extends string>(instrument: Instrument
  * @example
  * ```ts
  * import { qicNo } from '@implementere/qic'
- * scaleOf(qicNo, qicNo.items[0]!).levels.map(({ level }) => level) // => [0, 1, 2]
+ * qicNo.items.slice(0, 2).map((item) => scaleOf(qicNo, item).id) // => ['progress', 'progress']
  * ```
  */
 export function scaleOf(instrument: Instrument, item: QicItem): Scale {

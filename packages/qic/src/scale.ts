@@ -28,6 +28,6 @@ export const PROGRESS_SCALE = {
     { level: 1, points: 1 },
     { level: 2, points: 2 },
   ],
-  source: { citation: 'meyersQit2012', locator: 'the tool prints no response scale', status: 'own' },
+  source: { citation: 'ours', locator: null, status: 'own' },
   licence: 'mit',
 } as const satisfies Scale
