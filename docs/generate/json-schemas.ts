@@ -21,7 +21,7 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
   const files = Object.entries(RECORDS).flatMap(([owner, schemas]) =>
     Object.entries(schemas).map(([name, schema]) => [
       `packages/${owner}/json-schema/${name}.json`,
-      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`,
     ]),
   )
   return Object.fromEntries(files) as Record<string, string>

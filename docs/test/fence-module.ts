@@ -15,29 +15,42 @@ export function fences(): Plugin {
   return {
     name: 'fences',
     enforce: 'pre',
-    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}.ts` : null),
+    resolveId(id, importer) {
+      if (id.startsWith(PREFIX)) return `\0${id}`
+      const from = importer === undefined ? null : placeIn(importer)
+      if (from === null) return null
+      // Our own packages are all known here; other libraries are those of the package whose comment it is.
+      return this.resolve(id, id.startsWith('@implementere/') ? PROBE : from.file, { skipSelf: true })
+    },
     load(id) {
-      if (!id.startsWith(`\0${PREFIX}`)) return null
-      const [, file, line] = /^\0fence:(.+):(\d+)\.ts$/.exec(id)!
-      return moduleOf(fencesOf(file!).find((fence) => fence.line === Number(line))!)
+      const place = placeIn(id)
+      return place === null ? null : moduleOf(fencesOf(place.file).find(({ line }) => line === place.line)!)
     },
   }
 }
 
+function placeIn(id: string): { readonly file: string; readonly line: number } | null {
+  const parts = /^\0fence:(.+):(\d+)$/.exec(id)
+  return parts ? { file: parts[1]!, line: Number(parts[2]) } : null
+}
+
 /** The module that runs a fence. */
-export function moduleOf(fence: Fence): string {
+function moduleOf(fence: Fence): string {
   const source = ts.createSourceFile('fence.ts', fence.code, ts.ScriptTarget.Latest, true)
   const imports = source.statements.filter(ts.isImportDeclaration)
   const body = source.statements.filter((statement) => !ts.isImportDeclaration(statement)).map((statement) => assertion(statement, fence.code))
   const own = fence.inDocComment ? ownExports(fence, imports) : []
-  return [
+  const lines = [
     `import { check, throws, observe, capture } from ${JSON.stringify(PROBE)}`,
     'const console = capture()',
     ...imports.flatMap((statement) => watchedImport(statement)),
     ...own,
     ...body,
     'export const output = console.lines',
-  ].join('\n')
+  ]
+  return ts.transpileModule(lines.join('\n'), {
+    compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+  }).outputText
 }
 
 function assertion(statement: ts.Statement, code: string): string {

@@ -42,16 +42,44 @@ export const partialDateSchema = z
   .refine(isPartialDate, { params: { code: 'invalid-partial-date' } })
   .meta({ 'x-string': 'date' })
 
-/** Text that people write and that may say anything: the only kind of string that `redact` has to remove. Carries the mark `x-string: free-text`. */
+/**
+ * Text that people write and that may say anything: the only kind of string that `redact` has to remove. Carries the mark `x-string: free-text`.
+ *
+ * @example
+ * ```ts
+ * freeText().parse('Lang ventetid') // => 'Lang ventetid'
+ * freeText().meta() // => { 'x-string': 'free-text' }
+ * ```
+ */
 export const freeText = () => z.string().meta({ 'x-string': 'free-text' })
 
 /** Any plain JSON value, kept as it is. */
 export const jsonSchema = z.custom<Json>(isJson, { params: { code: 'not-json' } }).meta({ 'x-string': 'kept' })
 
-/** A list whose rows have an id each of their own: a repeated one is the issue `duplicate-id`. */
+/**
+ * A list whose rows have an id each of their own: a repeated one is the issue `duplicate-id`.
+ *
+ * @example
+ * ```ts
+ * import * as z from 'zod'
+ * const rows = uniqueById(z.object({ id: z.string() }))
+ * rows.safeParse([{ id: 'a' }, { id: 'b' }]).success // => true
+ * rows.safeParse([{ id: 'a' }, { id: 'a' }]).success // => false
+ * ```
+ */
 export const uniqueById = <Row extends z.ZodType<{ readonly id: string }>>(row: Row) => z.array(row).check(noIdTwice)
 
-/** A field whose absence means unknown: read as null, always written as null. */
+/**
+ * A field whose absence means unknown: read as null, always written as null.
+ *
+ * @example
+ * ```ts
+ * import * as z from 'zod'
+ * const schema = z.object({ minutes: unknownAsNull(z.number()) })
+ * schema.parse({}) // => { minutes: null }
+ * schema.parse({ minutes: 0 }) // => { minutes: 0 }
+ * ```
+ */
 export const unknownAsNull = <S extends z.ZodType>(schema: S) => schema.nullable().default(null)
 
 /** Schema of an {@link Interval}. */
