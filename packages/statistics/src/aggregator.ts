@@ -89,8 +89,7 @@ export function combine<Parts extends Readonly<Record<string, AnyAggregator>>>(
  * @example
  * ```ts
  * import { moments } from '@implementere/statistics'
- * const minutes = mapInput((session: { minutes: number | null }) => session.minutes, moments)
- * aggregate(minutes, [{ minutes: 45 }, { minutes: null }]).missing // => 1
+ * aggregate(mapInput(Math.abs, moments), [-3, 3, 6]).mean // => 4
  * ```
  */
 export function mapInput<Outer, Input, Summary extends Json, Output>(
@@ -106,7 +105,7 @@ export function mapInput<Outer, Input, Summary extends Json, Output>(
  * @example
  * ```ts
  * import { moments } from '@implementere/statistics'
- * aggregate(filterInput((minutes: number) => minutes > 0, moments), [0, 45, 50]).count // => 2
+ * aggregate(filterInput((minutes) => minutes !== 0, moments), [0, 45, 50]).count // => 2
  * ```
  */
 export function filterInput<Input, Summary extends Json, Output>(
@@ -122,8 +121,8 @@ export function filterInput<Input, Summary extends Json, Output>(
  * @example
  * ```ts
  * import { moments } from '@implementere/statistics'
- * const bySite = groupBy((session: { site: string; minutes: number }) => session.site, mapInput((session) => session.minutes, moments))
- * aggregate(bySite, [{ site: 'a', minutes: 30 }, { site: 'a', minutes: 50 }])['a']?.mean // => 40
+ * const minutesByLength = groupBy((minutes) => (minutes === null || minutes < 45 ? 'short or unknown' : 'full'), moments)
+ * aggregate(minutesByLength, [45, 55, 20, null])['full']?.mean // => 50
  * ```
  */
 export function groupBy<Input, Summary extends Json, Output>(

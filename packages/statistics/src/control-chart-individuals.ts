@@ -71,8 +71,8 @@ export function xmr(values: readonly (number | null)[], options: XmrOptions = {}
  * @example
  * ```ts
  * const chart = tChart([12, 30, 4, 55, 18, 26, 9, 41])
- * Number(chart.center?.toFixed(3)) // => 20.925
- * chart.lower[0] // => 0
+ * Number(chart.center?.toFixed(3)) // => 20.175
+ * chart.beyond // => []
  * ```
  */
 export function tChart(times: readonly (number | null)[], options: XmrOptions = {}): ControlChart<XmrSegment> {

@@ -55,7 +55,7 @@ export function pChart(
  * @example
  * ```ts
  * const chart = pPrimeChart([80, 90, 60, 85], [100, 100, 100, 100])
- * Number(chart.segments[0]?.sigmaZ?.toFixed(6)) // => 4.027389
+ * Number(chart.segments[0]?.sigmaZ?.toFixed(6)) // => 4.695461
  * ```
  */
 export function pPrimeChart(
