@@ -184,14 +184,6 @@ describe('every cross-reference', () => {
 })
 
 describe('REFERENCES', () => {
-  test('has no reference that nothing cites', () => {
-    const cited = new Set<string>([
-      ...sourced.flatMap(({ rows }) => rows.map(({ source }) => source.citation)),
-      ...SETS.flatMap(({ cites }) => cites as readonly string[]),
-    ])
-    expect(REFERENCE_IDS.filter((id) => !cited.has(id))).toEqual([])
-  })
-
   test('gives a DOI with a word on whether it was checked, or none', () => {
     for (const { doi, doiStatus } of REFERENCES) {
       expect(doi === null).toBe(doiStatus === 'none-printed')

@@ -118,6 +118,7 @@ describe.skipIf(!SOURCES_PRESENT)('every shipped name is the one of the table of
   test('the model, its owners and the origins', () => {
     expect(setOf('M: name, owners')).toContain(`«${nb.about.model.name}»`)
     for (const { name, owns } of OWNERS) if (owns === 'model') expect(setOf('M: name, owners')).toContain(name)
+    expect(folded(linesOf('F').join('\n'))).toContain(ORIGINS[1].quotation.replace('…', '...').slice(0, -3))
     expect(setOf('Origin')).toContain(`«${nb.origins.evidenceBasedMedicine.name}», ${ORIGINS[0].year}`)
   })
 

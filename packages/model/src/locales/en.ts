@@ -12,6 +12,7 @@ import { dimensions } from './en/dimensions.ts'
 import { factorGroups } from './en/factor-groups.ts'
 import { frameworks } from './en/frameworks.ts'
 import { glossary } from './en/glossary.ts'
+import { holidays } from './en/holidays.ts'
 import { issues } from './en/issues.ts'
 import { knowledgeSources, origins } from './en/knowledge.ts'
 import { phases } from './en/phases.ts'
@@ -35,6 +36,7 @@ export {
   fidelityExemplars,
   frameworks,
   glossary,
+  holidays,
   issues,
   knowledgeSources,
   origins,
@@ -64,6 +66,7 @@ export const en: ModelTexts = {
   fidelityExemplars,
   frameworks,
   glossary,
+  holidays,
   issues,
   knowledgeSources,
   origins,

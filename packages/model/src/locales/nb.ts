@@ -15,6 +15,7 @@ import { dimensions } from './nb/dimensions.ts'
 import { factorGroups } from './nb/factor-groups.ts'
 import { frameworks } from './nb/frameworks.ts'
 import { glossary } from './nb/glossary.ts'
+import { holidays } from './nb/holidays.ts'
 import { issues } from './nb/issues.ts'
 import { knowledgeSources, origins } from './nb/knowledge.ts'
 import { phases } from './nb/phases.ts'
@@ -38,6 +39,7 @@ export {
   fidelityExemplars,
   frameworks,
   glossary,
+  holidays,
   issues,
   knowledgeSources,
   origins,
@@ -67,6 +69,7 @@ export const nb: ModelTexts = {
   fidelityExemplars,
   frameworks,
   glossary,
+  holidays,
   issues,
   knowledgeSources,
   origins,

@@ -12,6 +12,7 @@ import { dimensions } from './nn/dimensions.ts'
 import { factorGroups } from './nn/factor-groups.ts'
 import { frameworks } from './nn/frameworks.ts'
 import { glossary } from './nn/glossary.ts'
+import { holidays } from './nn/holidays.ts'
 import { issues } from './nn/issues.ts'
 import { knowledgeSources, origins } from './nn/knowledge.ts'
 import { phases } from './nn/phases.ts'
@@ -35,6 +36,7 @@ export {
   fidelityExemplars,
   frameworks,
   glossary,
+  holidays,
   issues,
   knowledgeSources,
   origins,
@@ -64,6 +66,7 @@ export const nn: ModelTexts = {
   fidelityExemplars,
   frameworks,
   glossary,
+  holidays,
   issues,
   knowledgeSources,
   origins,

@@ -1,4 +1,5 @@
 import type { CoreElementId } from '../core-element.ts'
+import type { HolidayId } from '../calendar.ts'
 import type { BarrierId } from '../data/barriers.ts'
 import type { ChecklistComponentId, ChecklistItemId } from '../data/checklist.ts'
 import type { CORE_ELEMENTS } from '../data/core-elements.ts'
@@ -96,6 +97,8 @@ export interface ModelTexts extends LocalePack {
   readonly fidelityExemplars: Readonly<Record<FidelityExemplarId, NamedText>>
   readonly frameworks: FrameworkTexts
   readonly glossary: Readonly<Record<GlossaryId, NamedText>>
+  /** Names of the public holidays of `@implementere/model/calendar`. */
+  readonly holidays: Readonly<Record<HolidayId, string>>
   readonly issues: IssueTexts
   readonly knowledgeSources: Readonly<Record<KnowledgeSourceId, NamedText>>
   readonly origins: Readonly<Record<OriginId, NamedText>>

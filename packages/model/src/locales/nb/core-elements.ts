@@ -29,7 +29,7 @@ export const coreElements: CoreElementTexts = {
       resources: 'Hvilke strukturer finnes, og hva har vi av tid, penger og lokaler?',
       serviceToday: 'Hva tilbyr tjenesten i dag, og hva må eventuelt vike?',
       surroundings: 'Hva utenfor tjenesten hjelper eller hindrer, for eksempel krav, finansiering og samarbeidspartnere?',
-      readiness: 'Hvor rede er de som skal endre praksis, og hva er de skeptiske til?',
+      readiness: 'Hvor klare er de som skal endre praksis, og hva er de skeptiske til?',
     },
   },
   KE3: {

@@ -29,7 +29,7 @@ export const coreElements: CoreElementTexts = {
       resources: 'Kva strukturar finst, og kva har vi av tid, pengar og lokale?',
       serviceToday: 'Kva tilbyr tenesta i dag, og kva må eventuelt vike?',
       surroundings: 'Kva utanfor tenesta hjelper eller hindrar, til dømes krav, finansiering og samarbeidspartnarar?',
-      readiness: 'Kor budde er dei som skal endre praksis, og kva er dei skeptiske til?',
+      readiness: 'Kor klare er dei som skal endre praksis, og kva er dei skeptiske til?',
     },
   },
   KE3: {

@@ -48,7 +48,7 @@ export const dimensions: DimensionTexts = {
   quality: {
     name: 'Kvalitet',
     definition: 'Interaktiv formidling og kliniske ferdigheiter',
-    explanation: 'Kor dugande tiltaket vart gjeve, uavhengig av kor mykje og kor likt planen.',
+    explanation: 'Kor dyktig tiltaket vart gjeve, uavhengig av kor mykje og kor likt planen.',
     otherTerms: { experienceBasedSkills: 'Erfaringsbaserte kliniske ferdigheiter og kompetanse' },
     facets: { interactiveDelivery: 'Interaktiv formidling', clinicalSkill: 'Kliniske ferdigheiter', competence: 'Kompetanse' },
   },

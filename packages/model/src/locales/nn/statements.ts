@@ -69,7 +69,7 @@ export const statements: ModelTexts['statements'] = {
   },
   competentNotRigid: {
     name: 'Kompetent heller enn rigid etterleving (‘flexibility within fidelity’)',
-    explanation: 'Dugande bruk med rom for skjønn, ikkje blind lydnad mot manualen.',
+    explanation: 'Dyktig bruk med rom for skjønn, ikkje blind lydnad mot manualen.',
   },
   autonomy: {
     name: 'Trugsmål mot autonomien til tenestene og praktikarane',
