@@ -18,7 +18,7 @@ export function categoryWeights(categories: readonly number[], weights: WeightsO
   requireThat(CATEGORY_WEIGHTS.includes(weights), 'invalid-weights', 'no weights of this name')
   const distances = categories.map((a, i) => categories.map((b, j) => (i === j ? 0 : DISTANCES[weights](a, b, Math.abs(i - j)))))
   const farthest = distances.flat().reduce((most, distance) => Math.max(most, distance), 0)
-  requireThat(Number.isFinite(farthest), 'invalid-weights', 'ratio weights need categories of which no two sum to zero')
+  requireThat(Number.isFinite(farthest), 'invalid-weights', 'distances are finite: ratio weights need categories of which no two sum to zero')
   return distances.map((row) => row.map((value) => (value === 0 ? 1 : 1 - value / farthest)))
 }
 

@@ -1,15 +1,15 @@
 import type { Interval } from '@implementere/model'
-import { covariances, NEGLIGIBLE_VARIANCE, sumOf } from './covariance.ts'
 import { fQuantile } from './f-distribution.ts'
+import { itemCovariances, NEGLIGIBLE_VARIANCE, placesWithout, sumOf } from './item-covariances.ts'
 import { requireLevel } from './precondition.ts'
-import { completeRows, type CompleteRows, type NumberTable } from './ratings.ts'
+import type { NumberTable } from './ratings.ts'
 
 /** What {@link cronbachAlpha} and `kuderRichardson20` return. */
 export interface Consistency {
   readonly value: number | null
   /**
    * Why the value is null: `no-data`, `insufficient-data` (fewer than two complete persons), `insufficient-items` (fewer than two), `no-variance` (every
-   * person has the same sum); else null.
+   * person has the same sum), `overflow`; else null.
    */
   readonly reason: string | null
   /** Feldt's interval. */
@@ -43,29 +43,12 @@ export interface Consistency {
  */
 export function cronbachAlpha(items: NumberTable, { level = 0.95 }: { readonly level?: number } = {}): Consistency {
   requireLevel(level)
-  const complete = completeRows(items)
-  const [n, k] = [complete.rows.length, complete.columns]
-  const counted = { items: k, n, missing: complete.missing }
-  const reason = reasonForNone(complete)
-  if (reason !== null) return { value: null, reason, interval: null, alphaIfDeleted: Array.from({ length: k }, () => null), ...counted }
-  const { matrix } = covariances(complete)
-  const places = matrix.map((_, place) => place)
-  const value = alphaOf(matrix, places)
-  const alphaIfDeleted = places.map((deleted) =>
-    alphaOf(
-      matrix,
-      places.filter((place) => place !== deleted),
-    ),
-  )
-  if (value === null) return { value, reason: 'no-variance', interval: null, alphaIfDeleted, ...counted }
-  return { value, reason: null, interval: feldtInterval(value, n, k, level), alphaIfDeleted, ...counted }
-}
-
-/** Why a coefficient over persons and items does not exist; null where there are two of each. */
-export function reasonForNone({ rows, columns, missing }: CompleteRows): string | null {
-  if (rows.length + missing === 0) return 'no-data'
-  if (columns < 2) return 'insufficient-items'
-  return rows.length < 2 ? 'insufficient-data' : null
+  const { reason, matrix, ...counted } = itemCovariances(items)
+  const value = alphaOf(matrix, [...matrix.keys()])
+  const alphaIfDeleted = Array.from({ length: counted.items }, (_, item) => alphaOf(matrix, placesWithout(matrix, item)))
+  const consistency = { value, interval: null, alphaIfDeleted, items: counted.items, n: counted.n, missing: counted.missing }
+  if (value === null) return { ...consistency, reason: reason ?? 'no-variance' }
+  return { ...consistency, reason: null, interval: feldtInterval(value, counted.n, counted.items, level) }
 }
 
 function alphaOf(matrix: readonly (readonly number[])[], places: readonly number[]): number | null {

@@ -23,7 +23,7 @@ export interface IccOptions {
 /** What {@link icc} returns. */
 export interface IntraclassCorrelation {
   readonly value: number | null
-  /** Why the value is null: `no-data`, `single-rater`, `insufficient-data` (fewer than two complete targets), `no-variance`; else null. */
+  /** Why the value is null: `no-data`, `single-rater`, `insufficient-data` (fewer than two complete targets), `no-variance`, `overflow`; else null. */
   readonly reason: string | null
   readonly form: IccForm
   /** Null where the value is, or where the data leave it undefined. */
@@ -66,15 +66,10 @@ export function icc(ratings: NumberTable, { form, level = 0.95 }: IccOptions): I
   const [n, k] = [complete.rows.length, complete.columns]
   const none = { value: null, interval: null, f: null, df1: null, df2: null, pValue: null, meanSquares: null }
   const counted = { form, n, missing: complete.missing, raters: k }
-  const reason = ratings.every((row) => row.every((value) => value === null))
-    ? 'no-data'
-    : k < 2
-      ? 'single-rater'
-      : n < 2
-        ? 'insufficient-data'
-        : null
+  const reason = reasonForNone(ratings, n, k)
   if (reason !== null) return { ...none, reason, ...counted }
   const squares = meanSquares(complete)
+  if (!Object.values(squares).every((square) => Number.isFinite(square))) return { ...none, reason: 'overflow', ...counted }
   const value = coefficient(form, squares, n, k)
   if (value === null) return { ...none, reason: 'no-variance', meanSquares: squares, ...counted }
   const residual = form.startsWith('ICC(1') ? squares.within : squares.error
@@ -82,6 +77,12 @@ export function icc(ratings: NumberTable, { form, level = 0.95 }: IccOptions): I
   const f = residual === 0 ? null : squares.rows / residual
   const pValue = f === null ? null : fUpperTail(f, df1, df2)
   return { value, reason: null, interval: intervalOf(form, squares, n, k, level), f, df1, df2, pValue, meanSquares: squares, ...counted }
+}
+
+function reasonForNone(ratings: NumberTable, n: number, k: number): string | null {
+  if (ratings.every((row) => row.every((rating) => rating === null))) return 'no-data'
+  if (k < 2) return 'single-rater'
+  return n < 2 ? 'insufficient-data' : null
 }
 
 /** The variance between targets by that of the ratings; null where the latter is not positive. */
@@ -112,9 +113,10 @@ function ratioLimits(form: IccForm, squares: MeanSquares, n: number, k: number, 
 
 /** Limits of ICC(2,1), with Satterthwaite's degrees of freedom for the mix of rater and residual variance. */
 function agreementLimits(squares: MeanSquares, n: number, k: number, level: number): Limits | null {
-  const { rows, columns, error } = squares
-  if (columns === 0 && error === 0) return [1, 1]
+  if (squares.columns === 0 && squares.error === 0) return [1, 1]
   const value = coefficient('ICC(2,1)', squares, n, k)!
+  const largest = Math.max(squares.rows, squares.columns, squares.error)
+  const [rows, columns, error] = [squares.rows / largest, squares.columns / largest, squares.error / largest]
   const raterPart = k * value * columns
   const errorPart = (n * (1 + (k - 1) * value) - k * value) * error
   const df = (raterPart + errorPart) ** 2 / (raterPart ** 2 / (k - 1) + errorPart ** 2 / ((n - 1) * (k - 1)))

@@ -1,6 +1,6 @@
-import { covariances, NEGLIGIBLE_VARIANCE, sumOf } from './covariance.ts'
-import { cronbachAlpha, reasonForNone } from './cronbach-alpha.ts'
-import { completeRows, type NumberTable } from './ratings.ts'
+import { cronbachAlpha } from './cronbach-alpha.ts'
+import { itemCovariances, NEGLIGIBLE_VARIANCE, placesWithout, sumOf } from './item-covariances.ts'
+import type { NumberTable } from './ratings.ts'
 
 /** How one item goes with the scale. */
 export interface ItemStatistics {
@@ -19,7 +19,7 @@ export interface ItemStatistics {
 export interface ItemTotal {
   /** One entry an item, in order; empty where there is a reason. */
   readonly items: readonly ItemStatistics[]
-  /** Why there are none: `no-data`, `insufficient-data` (fewer than two complete persons), `insufficient-items` (fewer than two); else null. */
+  /** Why there are none: `no-data`, `insufficient-data` (fewer than two complete persons), `insufficient-items` (fewer than two), `overflow`; else null. */
   readonly reason: string | null
   /** Persons with an answer to every item. */
   readonly n: number
@@ -42,25 +42,17 @@ export interface ItemTotal {
  * ```
  */
 export function itemTotal(items: NumberTable): ItemTotal {
-  const complete = completeRows(items)
-  const counted = { n: complete.rows.length, missing: complete.missing }
-  const reason = reasonForNone(complete)
-  if (reason !== null) return { items: [], reason, ...counted }
-  const { matrix, means } = covariances(complete)
-  const places = matrix.map((_, place) => place)
+  const { reason, matrix, means, n, missing } = itemCovariances(items)
   const { alphaIfDeleted } = cronbachAlpha(items)
-  const statistics = places.map((item) => ({
+  const all = [...matrix.keys()]
+  const statistics = all.map((item) => ({
     mean: means[item]!,
     standardDeviation: Math.sqrt(matrix[item]![item]!),
-    correlation: correlationWithSum(matrix, item, places),
-    correctedCorrelation: correlationWithSum(
-      matrix,
-      item,
-      places.filter((place) => place !== item),
-    ),
+    correlation: correlationWithSum(matrix, item, all),
+    correctedCorrelation: correlationWithSum(matrix, item, placesWithout(matrix, item)),
     alphaIfDeleted: alphaIfDeleted[item]!,
   }))
-  return { items: statistics, reason: null, ...counted }
+  return { items: statistics, reason, n, missing }
 }
 
 function correlationWithSum(matrix: readonly (readonly number[])[], item: number, others: readonly number[]): number | null {
@@ -69,5 +61,5 @@ function correlationWithSum(matrix: readonly (readonly number[])[], item: number
   const ofParts = others.reduce((sum, place) => sum + matrix[place]![place]!, 0)
   if (ofItem === 0 || ofSum <= NEGLIGIBLE_VARIANCE * ofParts) return null
   const covariance = others.reduce((sum, place) => sum + matrix[item]![place]!, 0)
-  return covariance / Math.sqrt(ofItem * ofSum)
+  return covariance / (Math.sqrt(ofItem) * Math.sqrt(ofSum))
 }

@@ -17,7 +17,10 @@ export interface AlphaOptions {
 export interface KrippendorffAlpha {
   /** 1 is perfect reliability, 0 what chance would give. */
   readonly value: number | null
-  /** Why the value is null: `no-data`, `single-rater`, `insufficient-data` (no unit with two ratings), `no-variation` (one value only); else null. */
+  /**
+   * Why the value is null: `no-data`, `single-rater`, `insufficient-data` (no unit with two ratings), `no-variation` (one value only),
+   * `overflow` (squares beyond the largest number); else null.
+   */
   readonly reason: string | null
   readonly metric: AlphaMetric
   /** Mean difference within units, in the metric's own unit (squared). */
@@ -59,6 +62,7 @@ export function krippendorffAlpha(ratings: NumberTable, { metric = 'nominal' }: 
   if (n === 0) return without(reasonForNone(ratings, raters))
   const { within, between } = DISAGREEMENTS[metric](coded)
   if (coded.values.length < 2) return without('no-variation')
+  if (!Number.isFinite(within) || !Number.isFinite(between)) return without('overflow')
   const [observed, expected] = [within / total, between / (total * (total - 1))]
   return { value: 1 - observed / expected, reason: null, observedDisagreement: observed, expectedDisagreement: expected, ...counted }
 }

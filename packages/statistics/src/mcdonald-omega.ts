@@ -1,7 +1,6 @@
-import { covariances, NEGLIGIBLE_VARIANCE } from './covariance.ts'
-import { reasonForNone } from './cronbach-alpha.ts'
+import { itemCovariances, NEGLIGIBLE_VARIANCE } from './item-covariances.ts'
 import { fitOneFactor, LARGEST_COMMUNALITY } from './one-factor.ts'
-import { completeRows, type NumberTable } from './ratings.ts'
+import type { NumberTable } from './ratings.ts'
 
 /** Fewest items that one common factor can be found in. */
 const FEWEST_ITEMS = 3
@@ -11,7 +10,7 @@ export interface Omega {
   readonly value: number | null
   /**
    * Why the value is null: `no-data`, `insufficient-data` (fewer than two complete persons), `insufficient-items` (fewer than three), `no-variance` (an item
-   * does not vary, or the items cancel), `not-converged`; else null.
+   * does not vary, or the items cancel), `not-converged`, `overflow`; else null.
    */
   readonly reason: string | null
   /** Loading of each standardised item on the factor; empty where the value is null. A negative one is an item to look at: is it to be reversed? */
@@ -45,15 +44,14 @@ export interface Omega {
  * ```
  */
 export function mcdonaldOmega(items: NumberTable): Omega {
-  const complete = completeRows(items)
-  const counted = { method: 'minres', n: complete.rows.length, missing: complete.missing } as const
-  const without = (reason: string): Omega => ({ value: null, reason, loadings: [], uniquenesses: [], proper: false, ...counted })
-  const none = reasonForNone(complete)
-  if (none !== null) return without(none)
-  if (complete.columns < FEWEST_ITEMS) return without('insufficient-items')
-  const { matrix } = covariances(complete)
+  const { reason, matrix, n, missing, items: columns } = itemCovariances(items)
+  const counted = { method: 'minres', n, missing } as const
+  const without = (why: string): Omega => ({ value: null, reason: why, loadings: [], uniquenesses: [], proper: false, ...counted })
+  if (reason !== null) return without(reason)
+  if (columns < FEWEST_ITEMS) return without('insufficient-items')
   if (matrix.some((row, item) => row[item] === 0)) return without('no-variance')
-  const correlations = matrix.map((row, i) => row.map((covariance, j) => (i === j ? 1 : covariance / Math.sqrt(matrix[i]![i]! * matrix[j]![j]!))))
+  const deviation = matrix.map((row, item) => Math.sqrt(row[item]!))
+  const correlations = matrix.map((row, i) => row.map((covariance, j) => (i === j ? 1 : covariance / (deviation[i]! * deviation[j]!))))
   const loadings = fitOneFactor(correlations)
   if (loadings === null) return without('not-converged')
   const total = correlations.reduce((sum, row) => row.reduce((inner, correlation) => inner + correlation, sum), 0)

@@ -1,5 +1,5 @@
 import type { Interval } from '@implementere/model'
-import { fitRandomIntercept, type SiteSummary } from './random-intercept-fit.ts'
+import { fitRandomIntercept, type RandomInterceptFit, type SiteSummary } from './random-intercept-fit.ts'
 import { normalQuantile } from './normal.ts'
 import { requireLevel } from './precondition.ts'
 import { knownValues } from './known.ts'
@@ -22,7 +22,7 @@ export interface SiteMean {
 export interface RandomInterceptMean {
   /** Grand mean over sites. */
   readonly value: number | null
-  /** Why the value is null: `no-data`, `insufficient-data` (fewer than two sites with values, or no site with two); else null. */
+  /** Why the value is null: `no-data`, `insufficient-data` (fewer than two sites with values, or no site with two), `overflow`; else null. */
   readonly reason: string | null
   readonly standardError: number | null
   readonly interval: Interval | null
@@ -67,11 +67,11 @@ export function randomInterceptMean(
   const [n, missing] = [sumOver(summaries, (site) => site.n), sumOver(summaries, (site) => site.missing)]
   const known = summaries.filter((site) => site.n > 0)
   const reason = n === 0 ? 'no-data' : known.length < 2 || n === known.length ? 'insufficient-data' : null
-  const fit = reason === null ? fitRandomIntercept(known) : null
-  const means = summaries.map((site) => siteMean(site, fit))
-  const counted = { sites: means, n, missing, method: 'reml' } as const
+  const fit = reason === null ? finiteFit(fitRandomIntercept(known)) : null
+  const counted = { sites: summaries.map((site) => siteMean(site, fit)), n, missing, method: 'reml' } as const
   if (fit === null) {
-    return { value: null, reason, standardError: null, interval: null, betweenVariance: null, withinVariance: null, icc: null, ...counted }
+    const none = { value: null, standardError: null, interval: null, betweenVariance: null, withinVariance: null, icc: null }
+    return { ...none, reason: reason ?? 'overflow', ...counted }
   }
   const { mean, standardError, between, within } = fit
   const margin = standardError * normalQuantile((1 + level) / 2)
@@ -91,12 +91,17 @@ function summariseSite(site: readonly (number | null)[]): Site {
   return { n: values.length, missing, mean, squares: values.reduce((sum, value) => sum + (value - mean) ** 2, 0) }
 }
 
-function siteMean({ n, missing, mean }: Site, fit: ReturnType<typeof fitRandomIntercept> | null): SiteMean {
-  if (n === 0) return { n, missing, mean: null, shrunken: null, reliability: null }
+function siteMean({ n, missing, mean }: Site, fit: RandomInterceptFit | null): SiteMean {
+  if (n === 0 || !Number.isFinite(mean)) return { n, missing, mean: null, shrunken: null, reliability: null }
   if (fit === null) return { n, missing, mean, shrunken: null, reliability: null }
   const spread = n * fit.between + fit.within
   const reliability = spread === 0 ? 0 : (n * fit.between) / spread
   return { n, missing, mean, shrunken: fit.mean + reliability * (mean - fit.mean), reliability }
+}
+
+/** The fit, unless its squares are beyond the largest number. */
+function finiteFit(fit: RandomInterceptFit): RandomInterceptFit | null {
+  return Object.values(fit).every((estimate) => Number.isFinite(estimate)) ? fit : null
 }
 
 function sumOver<Item>(items: readonly Item[], count: (item: Item) => number): number {
