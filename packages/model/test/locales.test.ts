@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BARRIERS, CORE_ELEMENTS, ISSUE_CODES, SETS, STATEMENTS } from '@implementere/model'
+import { BARRIERS, CORE_ELEMENTS, ISSUE_CODES, SETS, STATEMENTS, textOf, type Json } from '@implementere/model'
 import * as enModule from '@implementere/model/locales/en'
 import * as nbModule from '@implementere/model/locales/nb'
 import * as nnModule from '@implementere/model/locales/nn'
@@ -62,15 +62,25 @@ describe('the two written forms of Norwegian', () => {
   })
 })
 
+describe('a text that names values', () => {
+  test('shows them whatever they are, and a dash for one that is missing', () => {
+    const text = (values: Json) => textOf(en.issues, 'not-one-of', { values })
+    expect(text(['a', 'b'])).toBe('is none of: a, b')
+    expect(text(['a', null, 2, ['c', { d: 1 }]])).toBe('is none of: a, null, 2, c, {"d":1}')
+    expect(text({ a: 1 })).toBe('is none of: {"a":1}')
+    expect(textOf(en.issues, 'not-one-of')).toBe('is none of: –')
+  })
+})
+
 interface PlacedText {
   readonly path: string
   readonly text: string
 }
 
-/** Every text of a pack with its place. A text that names values is read with values of ours. */
+/** Every text of a pack with its place. A text that names values is read with none. */
 function textsOf(value: unknown, path = ''): readonly PlacedText[] {
   if (typeof value === 'string') return [{ path, text: value }]
-  if (typeof value === 'function') return [{ path, text: String(Reflect.apply(value, null, [{ values: ['a'] }])) }]
+  if (typeof value === 'function') return [{ path, text: String(Reflect.apply(value, null, [{}])) }]
   return Object.entries(value as object)
     .flatMap(([key, child]) => textsOf(child, `${path}/${key}`))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))

@@ -1,4 +1,0 @@
-/** Values as a list in a sentence. */
-export function listed(values: unknown): string {
-  return Array.isArray(values) ? values.join(', ') : String(values)
-}
