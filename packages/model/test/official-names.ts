@@ -58,7 +58,8 @@ export function rawTableOf(section: number): readonly (readonly string[])[] {
     )
 }
 
-function sectionOf(section: number): string {
+/** The text of a numbered section. */
+export function sectionOf(section: number): string {
   const text = read('domain/official-names.md')
   const start = text.indexOf(`\n## ${section}. `)
   const end = text.indexOf('\n## ', start + 1)

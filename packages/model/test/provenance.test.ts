@@ -18,7 +18,7 @@ import {
   TRAINING_TABLES,
 } from '@implementere/model'
 import { nb } from '@implementere/model/locales/nb'
-import { folded, linesOf, pairsOf, rawTableOf, setOf, SOURCES_PRESENT, tableOf, titleOf } from './official-names.ts'
+import { folded, linesOf, pairsOf, rawTableOf, sectionOf, setOf, SOURCES_PRESENT, tableOf, titleOf } from './official-names.ts'
 
 if (!SOURCES_PRESENT) console.warn('The sources are not beside the repository: the official names were not checked against them.')
 
@@ -120,6 +120,11 @@ describe.skipIf(!SOURCES_PRESENT)('every shipped name is the one of the table of
     for (const { name, owns } of OWNERS) if (owns === 'model') expect(setOf('M: name, owners')).toContain(name)
     expect(folded(linesOf('F').join('\n'))).toContain(ORIGINS[1].quotation.replace('…', '...').slice(0, -3))
     expect(setOf('Origin')).toContain(`«${nb.origins.evidenceBasedMedicine.name}», ${ORIGINS[0].year}`)
+  })
+
+  test('the words by which the model glosses EPIS', () => {
+    const glosses = [...sectionOf(1).matchAll(/(Exploration|Preparation|Implementation|Sustainment) = ([a-zæøå]+)/g)].map(([, , gloss]) => gloss)
+    expect(Object.values(nb.frameworks.epis.concepts).map((name) => name.toLowerCase())).toEqual(glosses)
   })
 
   test('references: every id of the table, with the DOI it gives', () => {

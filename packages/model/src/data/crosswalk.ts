@@ -55,8 +55,7 @@ export const CROSSWALK: { readonly [Framework in FrameworkId]: readonly Crosswal
   aifStages: [
     { framework: 'aifStages', concept: 'exploration', coreElement: 'KE1', phase: null, relation: 'partial' },
     { framework: 'aifStages', concept: 'exploration', coreElement: 'KE2', phase: null, relation: 'partial' },
-    { framework: 'aifStages', concept: 'exploration', coreElement: 'KE9', phase: null, relation: 'partial' },
-    { framework: 'aifStages', concept: 'exploration', coreElement: null, phase: 'prepare', relation: 'exact' },
+    { framework: 'aifStages', concept: 'exploration', coreElement: null, phase: 'prepare', relation: 'partial' },
     { framework: 'aifStages', concept: 'installation', coreElement: 'KE3', phase: null, relation: 'partial' },
     { framework: 'aifStages', concept: 'installation', coreElement: 'KE4', phase: null, relation: 'partial' },
     { framework: 'aifStages', concept: 'installation', coreElement: 'KE5', phase: null, relation: 'partial' },
@@ -145,7 +144,6 @@ export const CROSSWALK: { readonly [Framework in FrameworkId]: readonly Crosswal
     { framework: 'cfirProcess', concept: 'assessingContext', coreElement: 'KE2', phase: null, relation: 'exact' },
     { framework: 'cfirProcess', concept: 'planning', coreElement: 'KE3', phase: null, relation: 'partial' },
     { framework: 'cfirProcess', concept: 'planning', coreElement: 'KE5', phase: null, relation: 'partial' },
-    { framework: 'cfirProcess', concept: 'planning', coreElement: 'KE9', phase: null, relation: 'partial' },
     { framework: 'cfirProcess', concept: 'tailoringStrategies', coreElement: 'KE3', phase: null, relation: 'exact' },
     { framework: 'cfirProcess', concept: 'engaging', coreElement: 'KE4', phase: null, relation: 'partial' },
     { framework: 'cfirProcess', concept: 'engaging.deliverers', coreElement: 'KE4', phase: null, relation: 'partial' },

@@ -8,7 +8,7 @@ export const frameworks: FrameworkTexts = {
       exploration: 'Utforske',
       preparation: 'Forberede',
       implementation: 'Implementere',
-      sustainment: 'Vedlikeholde',
+      sustainment: 'Vedlikehold',
     },
   },
   aifStages: {

@@ -8,7 +8,7 @@ export const frameworks: FrameworkTexts = {
       exploration: 'Utforske',
       preparation: 'Førebu',
       implementation: 'Implementere',
-      sustainment: 'Halde ved like',
+      sustainment: 'Vedlikehald',
     },
   },
   aifStages: {
