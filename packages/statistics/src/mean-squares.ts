@@ -32,7 +32,7 @@ export function meanSquares({ rows, columns }: CompleteRows): MeanSquares {
   const { between, within, residual } = sumsOfSquares(rows, origin, columnMeans, grandMean)
   const ofColumns = columnMeans.reduce((sum, mean) => sum + (mean - grandMean) ** 2, 0)
   const floor = (ROUNDING * largest) ** 2
-  const meanSquare = (sum: number, degreesOfFreedom: number) => (sum / degreesOfFreedom > floor ? sum / degreesOfFreedom : 0)
+  const meanSquare = (sum: number, degreesOfFreedom: number) => (sum / degreesOfFreedom <= floor && floor < Infinity ? 0 : sum / degreesOfFreedom)
   return {
     rows: meanSquare(columns * between, n - 1),
     columns: meanSquare(n * ofColumns, columns - 1),

@@ -11,7 +11,7 @@ import { requireFinite, requireThat } from './precondition.ts'
  *
  * @example
  * ```ts
- * spearmanBrown(0.6).value // => 0.75
+ * spearmanBrown(0.6).value?.toFixed(2) // => '0.75'
  * spearmanBrown(0.5, 3).value // => 0.75
  * spearmanBrown(null).reason // => 'no-data'
  * ```

@@ -72,15 +72,15 @@ export function arcsToHide(network: Network, hidden: ReadonlySet<number>, target
 function cheapestPath({ arcs, steps }: Network, from: number, to: number, cost: StepCost): Step[] {
   const distance = steps.map((_, node) => (node === from ? 0 : Infinity))
   const reachedBy: (Step | null)[] = distance.map(() => null)
-  const open = new Set(distance.keys())
-  while (open.has(to)) {
-    const node = nearest(open, distance)
+  const open = new Set([from])
+  for (let node = from; node !== to; node = nearest(open, distance)) {
     open.delete(node)
     for (const step of steps[node]!) {
       const end = endOf(arcs, step)
       const price = cost(step)
       if (price === null || distance[node]! + price >= distance[end]!) continue
       distance[end] = distance[node]! + price
+      open.add(end)
       reachedBy[end] = step
     }
   }

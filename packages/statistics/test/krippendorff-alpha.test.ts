@@ -15,7 +15,7 @@ const SHARED_TABLE = new URL('../../../../shared/data/irrCAC_cac.raw4raters.csv'
 
 /** Columns of ratings, one string a rater and one letter a unit, as the literature prints them; a full stop is missing. */
 function fromColumns(...raters: readonly string[]): (number | null)[][] {
-  const letters = [...raters[0]!]
+  const letters = raters[0]!.split('')
   return letters.map((_, unit) => raters.map((rater) => (rater[unit] === '.' ? null : Number.parseInt(rater[unit]!, 36))))
 }
 
