@@ -1,3 +1,5 @@
+import { requireFinite } from './precondition.ts'
+
 /** A line that is the same at every point, or a column with one entry for each. */
 export type LineOrColumn = number | readonly (number | null)[] | null
 
@@ -18,19 +20,22 @@ export interface ControlPoints {
   readonly hasSigma: boolean
 }
 
-/** Packs the points between two indices. A place without a value or without a centre is a gap. */
+/** Packs the points between two indices. A place without a value or without a centre is a gap. Throws `invalid-number` for NaN and infinity. */
 export function packPoints(values: readonly (number | null)[], center: LineOrColumn, sigma: LineOrColumn, from: number, to: number): ControlPoints {
   const positions = new Int32Array(to - from)
   const packed = new Float64Array(to - from)
   const levels = new Int8Array(to - from)
-  let [count, offCenter, hasSigma] = [0, 0, true]
+  let count = 0
+  let offCenter = 0
+  let hasSigma = true
   for (let index = from; index < to; index += 1) {
     const value = values[index] ?? null
-    const middle = lineAt(center, index)
+    if (value !== null && !Number.isFinite(value)) requireFinite([value])
+    const middle = typeof center === 'number' ? center : (center?.[index] ?? null)
     if (value === null || middle === null) continue
-    const spread = lineAt(sigma, index)
+    const spread = typeof sigma === 'number' ? sigma : (sigma?.[index] ?? null)
     if (spread === null) hasSigma = false
-    const level = value === middle ? 0 : value > middle ? linesAbove(value, middle, spread) : -linesAbove(-value, -middle, spread)
+    const level = levelOf(value, middle, spread ?? Infinity)
     if (level !== 0) offCenter += 1
     positions[count] = index
     packed[count] = value
@@ -40,13 +45,16 @@ export function packPoints(values: readonly (number | null)[], center: LineOrCol
   return { count, positions, values: packed, levels, offCenter, hasSigma }
 }
 
-function lineAt(line: LineOrColumn, index: number): number | null {
-  return typeof line === 'number' ? line : (line?.[index] ?? null)
-}
-
-/** The level of a value above the centre, compared with the lines themselves as a chart does. */
-function linesAbove(value: number, center: number, sigma: number | null): number {
-  if (sigma === null || !(value > center + sigma)) return 1
-  if (!(value > center + 2 * sigma)) return 2
-  return value > center + 3 * sigma ? 4 : 3
+/** One for the centre and for each sigma line that lies below the value, minus one for each that lies above; counted, as branches would cost more. */
+function levelOf(value: number, center: number, sigma: number): number {
+  return (
+    Number(value > center) +
+    Number(value > center + sigma) +
+    Number(value > center + 2 * sigma) +
+    Number(value > center + 3 * sigma) -
+    Number(value < center) -
+    Number(value < center - sigma) -
+    Number(value < center - 2 * sigma) -
+    Number(value < center - 3 * sigma)
+  )
 }

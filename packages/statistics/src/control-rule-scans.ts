@@ -1,8 +1,11 @@
 import type { ControlPoints } from './control-points.ts'
 import type { ControlRule, ControlRuleId, ControlRuleSet } from './control-rule-sets.ts'
 import { scanClusters, scanMixture, scanWithin } from './control-rule-windows.ts'
-import { directionOf, signalOf, type ControlSignal } from './control-signal.ts'
+import { directionOf, levelTable, signalOf, type ControlSignal } from './control-signal.ts'
 import { anhoejLimits } from './run-chart.ts'
+
+/** A side and a step that no point has: it ends what is going on. */
+const AFTER_THE_LAST = 2
 
 /** How many neighbouring points a rule looks at; series with fewer cannot make it fire. */
 export function windowOf(rule: ControlRule): number {
@@ -50,25 +53,25 @@ export function scanRule(rule: ControlRule, points: ControlPoints, onCenter: Con
 /** Runs of `length` or more points on one side. */
 function scanSides(rule: ControlRuleId, points: ControlPoints, length: number, passOver: boolean): ControlSignal[] {
   const { count, levels } = points
+  const offCenter = levelTable((level) => level !== 0)
   const signals: ControlSignal[] = []
-  let [side, start, end, members] = [0, 0, 0, 0]
-  const close = () => {
-    if (side !== 0 && members >= length) signals.push(signalOf(rule, points, start, end, side, (level) => level !== 0))
-  }
-  for (let point = 0; point < count; point += 1) {
-    const next = Math.sign(levels[point]!)
+  let side = 0
+  let start = 0
+  let end = 0
+  let members = 0
+  for (let point = 0; point <= count; point += 1) {
+    const next = point < count ? Math.sign(levels[point]!) : AFTER_THE_LAST
     if (next === 0 && passOver) continue
     if (next === side) {
       members += 1
     } else {
-      close()
+      if (side !== 0 && members >= length) signals.push(signalOf(rule, points, start, end, offCenter, side))
       side = next
       start = point
       members = 1
     }
     end = point
   }
-  close()
   return signals
 }
 
@@ -81,26 +84,24 @@ function scanSteps(
 ): ControlSignal[] {
   const { count, values } = points
   const signals: ControlSignal[] = []
-  let [direction, start, last, members] = [0, 0, 0, 1]
-  const close = () => {
-    if (members < length) return
-    const indices = stepsBetween(points, start, last)
-    signals.push({ rule, indices, direction: alternating ? null : directionOf(direction) })
-  }
-  for (let point = 1; point < count; point += 1) {
-    const step = Math.sign(values[point]! - values[last]!)
+  let direction = 0
+  let start = 0
+  let last = 0
+  let members = 1
+  for (let point = 1; point <= count; point += 1) {
+    const step = point < count ? Math.sign(values[point]! - values[last]!) : AFTER_THE_LAST
     if (step === 0 && passOver) continue
     if (step !== 0 && step === (alternating ? -direction : direction)) {
       members += 1
     } else {
-      close()
+      if (members >= length)
+        signals.push({ rule, indices: stepsBetween(points, start, last), direction: alternating ? null : directionOf(direction) })
       start = step === 0 ? point : last
       members = step === 0 ? 1 : 2
     }
     direction = step
     last = point
   }
-  close()
   return signals
 }
 
@@ -135,5 +136,12 @@ function countRuns({ count, levels }: ControlPoints): number {
 }
 
 function wholeSeries(rule: ControlRuleId, points: ControlPoints): ControlSignal {
-  return signalOf(rule, points, 0, points.count - 1, 0, (level) => level !== 0)
+  return signalOf(
+    rule,
+    points,
+    0,
+    points.count - 1,
+    levelTable((level) => level !== 0),
+    0,
+  )
 }

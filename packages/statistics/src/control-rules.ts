@@ -66,7 +66,6 @@ export function controlRules(
   ruleSet: ControlRuleSetId | ControlRuleSet,
 ): ControlRulesResult {
   const set = ruleSetOf(ruleSet)
-  requireFinite(values)
   requireLine(center, values.length)
   requireLine(sigma, values.length, 0)
   const segments = segmentsOf(values.length, { parts }).map(({ from, to }) => {

@@ -10,17 +10,28 @@ export interface ControlSignal {
   readonly direction: 'up' | 'down' | null
 }
 
-/** The signal of the points between two places, both included, that belong to it by their level. */
+/** Which levels belong to something, to be looked up at a level plus {@link LEVEL_OFFSET}. */
+export type LevelTable = Uint8Array
+
+/** Levels run from -4 to 4. */
+export const LEVEL_OFFSET = 4
+
+/** The table of the levels that pass a condition. */
+export function levelTable(passes: (level: number) => boolean): LevelTable {
+  return Uint8Array.from({ length: 2 * LEVEL_OFFSET + 1 }, (_, place) => (passes(place - LEVEL_OFFSET) ? 1 : 0))
+}
+
+/** The signal of the points from `start` to `end` that belong to it by their level. */
 export function signalOf(
   rule: ControlRuleId,
   { positions, levels }: ControlPoints,
   start: number,
   end: number,
+  belong: LevelTable,
   side: number,
-  belongs: (level: number) => boolean,
 ): ControlSignal {
   const indices: number[] = []
-  for (let point = start; point <= end; point += 1) if (belongs(levels[point]!)) indices.push(positions[point]!)
+  for (let point = start; point <= end; point += 1) if (belong[levels[point]! + LEVEL_OFFSET] === 1) indices.push(positions[point]!)
   return { rule, indices, direction: directionOf(side) }
 }
 
