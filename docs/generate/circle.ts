@@ -90,7 +90,7 @@ function description(): string {
     ({ id, roman, coreElements: elements }) =>
       `${roman} ${phases[id].name}: ${elements.map((element) => `${element} ${coreElements[element].name}`).join('; ')}`,
   )
-  return `${texts.join('. ')}. ${PHASES.at(-1)!.roman} → ${PHASES[0]!.roman}.`
+  return `${texts.join('. ')}. ${PHASES[3].roman} → ${PHASES[0].roman}.`
 }
 
 /** First and last angle of a phase, in degrees clockwise from the top. */

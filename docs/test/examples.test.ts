@@ -16,9 +16,9 @@ const DOCUMENTS = [
 const FENCES = [...DOCUMENTS, ...PACKAGES.flatMap(({ sources }) => sources)].flatMap(fencesOf)
 
 describe('every ts fence of READMEs, docs and doc comments', () => {
-  test.each(FENCES.filter(({ flags }) => !flags.includes('no-run')).map((fence) => ({ place: placeOf(fence), fence })))(
-    '$place runs as it says',
-    async ({ fence }) => {
+  test.each(FENCES.filter(({ flags }) => !flags.includes('no-run')).map((fence) => [placeOf(fence), fence] as const))(
+    '%s runs as it says',
+    async (_, fence) => {
       expect(
         fence.output !== null || /\/\/ (=>|throws) /.test(fence.code),
         'an example claims something with "// =>", "// throws" or a text fence',

@@ -39,10 +39,12 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
 function wayOn({ phases: { state, reason, open, next, timeline } }: Overview, words: Words): readonly string[] {
   if (state === null) return [`  ${words.unknown}: ${words.texts.overview.reasons[reason ?? 'no-phase-events']}`]
   const openNames = open.map(
-    (element) => `${element} ${words.texts.model.coreElements[element].name} (${words.texts.phases.elementStatuses[state.elements[element].status]})`,
+    (element) =>
+      `    ${element} ${words.texts.model.coreElements[element].name} (${words.texts.phases.elementStatuses[state.elements[element].status]})`,
   )
   return [
-    `  ${words.open}: ${openNames.length === 0 ? words.nothingOpen : openNames.join('; ')}`,
+    `  ${words.open}:${open.length === 0 ? ` ${words.nothingOpen}` : ''}`,
+    ...openNames,
     ...(next === null ? [] : nextLines(next, words)),
     ...timeline.overrides.flatMap(({ reason: why, unmet }) => [
       `  ${words.passedUnmet}:`,

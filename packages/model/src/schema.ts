@@ -18,11 +18,8 @@ import { failure, success, type Result } from './result.ts'
 /** Longest id, in UTF-16 code units. Ids are opaque: they name nobody. */
 export const MAX_ID_LENGTH = 200
 
-/** An opaque id: not empty, at most {@link MAX_ID_LENGTH} long. Carries the mark `x-string: id`. */
+/** An opaque id or a code: not empty, at most {@link MAX_ID_LENGTH} long. Carries the mark `x-string: id`. */
 export const idSchema = z.string().min(1).max(MAX_ID_LENGTH).meta({ 'x-string': 'id' })
-
-/** A code of this or a newer version of a package: an id from a closed list that may have grown. Carries the mark `x-string: id`. */
-export const codeSchema = idSchema
 
 /** A calendar day, `2026-03-01`. Carries the mark `x-string: date`. */
 export const isoDateSchema = z
@@ -87,7 +84,7 @@ export const intervalSchema = z.strictObject({
   lower: z.number().nullable(),
   upper: z.number().nullable(),
   level: z.number().gt(0).lt(1),
-  method: codeSchema,
+  method: idSchema,
 })
 
 /** Schema of {@link Bounds}. */
@@ -98,8 +95,8 @@ const countSchema = z.number().int().nonnegative()
 /** Schema of an {@link Estimate}. */
 export const estimateSchema = z.strictObject({
   value: z.number().nullable(),
-  reason: codeSchema.nullable(),
-  unit: codeSchema,
+  reason: idSchema.nullable(),
+  unit: idSchema,
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
   known: countSchema,
@@ -107,19 +104,19 @@ export const estimateSchema = z.strictObject({
   notApplicable: countSchema,
   bounds: boundsSchema.nullable(),
   interval: intervalSchema.nullable(),
-  method: codeSchema,
+  method: idSchema,
 })
 
 /** Schema of an {@link Issue}. */
 export const issueSchema = z.strictObject({
-  code: codeSchema,
+  code: idSchema,
   path: z.array(z.union([idSchema, countSchema])),
   params: z.record(idSchema, jsonSchema),
   severity: z.enum(['error', 'warning']),
 })
 
 /** Schema of a {@link Check}. */
-export const checkSchema = z.strictObject({ code: codeSchema, met: z.boolean(), params: z.record(idSchema, jsonSchema) })
+export const checkSchema = z.strictObject({ code: idSchema, met: z.boolean(), params: z.record(idSchema, jsonSchema) })
 
 /** Schema of a {@link Source}. */
 export const sourceSchema = z.strictObject({

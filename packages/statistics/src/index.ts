@@ -11,5 +11,6 @@ export { gwetAC1, gwetAC2, type GwetOptions, type WeightedGwetOptions } from './
 export { histogram, type Bin, type Histogram, type HistogramSummary } from './histogram.ts'
 export { ALPHA_METRICS, krippendorffAlpha, type AlphaMetric, type AlphaOptions, type KrippendorffAlpha } from './krippendorff-alpha.ts'
 export { moments, type Moments, type MomentsSummary } from './moments.ts'
+export { agrestiCoull, clopperPearson, jeffreys, wilson } from './proportion.ts'
 export { percentAgreement, type PercentAgreement } from './percent-agreement.ts'
 export { randomInterceptMean, type RandomInterceptMean, type SiteMean } from './random-intercept.ts'
