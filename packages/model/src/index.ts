@@ -18,9 +18,9 @@ export {
   type ChecklistItemDefinition,
   type ChecklistItemId,
 } from './data/checklist.ts'
-export { CORE_ELEMENTS, type CoreElementDefinition } from './data/core-elements.ts'
+export { CORE_ELEMENTS, type CoreElementDefinition, type ObligationId, type QuestionId } from './data/core-elements.ts'
 export { CROSSWALK, RELATIONS, type CrosswalkRow, type Relation } from './data/crosswalk.ts'
-export { DIMENSION_IDS, DIMENSIONS, type DimensionDefinition, type DimensionId } from './data/dimensions.ts'
+export { DIMENSION_IDS, DIMENSIONS, type DimensionDefinition, type DimensionId, type FacetId, type OtherTermId } from './data/dimensions.ts'
 export { FACTOR_GROUPS, type FactorGroupDefinition, type FactorGroupId, type SubFactorId } from './data/factor-groups.ts'
 export { FRAMEWORKS, type ConceptId, type FrameworkDefinition, type FrameworkId } from './data/frameworks.ts'
 export { GLOSSARY, type GlossaryDefinition, type GlossaryId } from './data/glossary.ts'

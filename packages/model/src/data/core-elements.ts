@@ -109,3 +109,11 @@ export const CORE_ELEMENTS = [
     licence: 'not-stated',
   },
 ] as const satisfies readonly CoreElementDefinition[]
+
+/** Id of an obligation of a core element. */
+export type ObligationId<CoreElement extends CoreElementId = CoreElementId> = RowOf<CoreElement>['obligations'][number]
+
+/** Id of a guiding question of a core element. */
+export type QuestionId<CoreElement extends CoreElementId = CoreElementId> = RowOf<CoreElement>['questions'][number]
+
+type RowOf<CoreElement> = Extract<(typeof CORE_ELEMENTS)[number], { readonly id: CoreElement }>

@@ -88,3 +88,11 @@ export const DIMENSIONS = [
     licence: 'copyright',
   },
 ] as const satisfies readonly DimensionDefinition[]
+
+/** Id of another term for a dimension. */
+export type OtherTermId<Dimension extends DimensionId = DimensionId> = RowOf<Dimension>['otherTerms'][number]
+
+/** Id of a facet of a dimension. */
+export type FacetId<Dimension extends DimensionId = DimensionId> = RowOf<Dimension>['facets'][number]
+
+type RowOf<Dimension> = Extract<(typeof DIMENSIONS)[number], { readonly id: Dimension }>

@@ -91,5 +91,8 @@ export const FACTOR_GROUPS = [
 /** Id of a row of {@link FACTOR_GROUPS}. */
 export type FactorGroupId = (typeof FACTOR_GROUPS)[number]['id']
 
-/** Id of a sub-factor, `group.subFactor`. */
-export type SubFactorId = (typeof FACTOR_GROUPS)[number]['subFactors'][number]
+/** Id of a sub-factor of a group, `group.subFactor`. */
+export type SubFactorId<Group extends FactorGroupId = FactorGroupId> = Extract<
+  (typeof FACTOR_GROUPS)[number],
+  { readonly id: Group }
+>['subFactors'][number]

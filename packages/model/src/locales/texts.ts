@@ -2,10 +2,10 @@ import type { CoreElementId } from '../core-element.ts'
 import type { HolidayId } from '../calendar.ts'
 import type { BarrierId } from '../data/barriers.ts'
 import type { ChecklistComponentId, ChecklistItemId } from '../data/checklist.ts'
-import type { CORE_ELEMENTS } from '../data/core-elements.ts'
+import type { ObligationId, QuestionId } from '../data/core-elements.ts'
 import type { Relation } from '../data/crosswalk.ts'
-import type { DIMENSIONS, DimensionId } from '../data/dimensions.ts'
-import type { FACTOR_GROUPS, FactorGroupId } from '../data/factor-groups.ts'
+import type { DimensionId, FacetId, OtherTermId } from '../data/dimensions.ts'
+import type { FactorGroupId, SubFactorId } from '../data/factor-groups.ts'
 import type { ConceptId, FrameworkId } from '../data/frameworks.ts'
 import type { GlossaryId } from '../data/glossary.ts'
 import type { KnowledgeSourceId, OriginId } from '../data/knowledge.ts'
@@ -35,7 +35,12 @@ export interface NamedText {
 export type PhaseTexts = Readonly<Record<PhaseId, NamedText>>
 
 /** Texts of the core elements with their obligations and guiding questions. */
-export type CoreElementTexts = { readonly [Id in CoreElementId]: CoreElementText<RowOf<typeof CORE_ELEMENTS, Id>> }
+export type CoreElementTexts = {
+  readonly [Id in CoreElementId]: NamedText & {
+    readonly obligations: Readonly<Record<ObligationId<Id>, string>>
+    readonly questions: Readonly<Record<QuestionId<Id>, string>>
+  }
+}
 
 /** Texts of the checklist. */
 export interface ChecklistTexts {
@@ -45,7 +50,13 @@ export interface ChecklistTexts {
 }
 
 /** Texts of the implementation dimensions: name, definition and other terms are the lecture's, explanations and facets ours. */
-export type DimensionTexts = { readonly [Id in DimensionId]: DimensionText<RowOf<typeof DIMENSIONS, Id>> }
+export type DimensionTexts = {
+  readonly [Id in DimensionId]: NamedText & {
+    readonly definition: string
+    readonly otherTerms: Readonly<Record<OtherTermId<Id>, string>>
+    readonly facets: Readonly<Record<FacetId<Id>, string>>
+  }
+}
 
 /** Texts of the barriers. */
 export type BarrierTexts = Readonly<Record<BarrierId, NamedText>>
@@ -54,7 +65,9 @@ export type BarrierTexts = Readonly<Record<BarrierId, NamedText>>
 export type PromotingFactorTexts = Readonly<Record<PromotingFactorId, NamedText>>
 
 /** Texts of the factor groups with their sub-factors. */
-export type FactorGroupTexts = { readonly [Id in FactorGroupId]: FactorGroupText<RowOf<typeof FACTOR_GROUPS, Id>> }
+export type FactorGroupTexts = {
+  readonly [Id in FactorGroupId]: NamedText & { readonly subFactors: Readonly<Record<SubFactorId<Id>, string>> }
+}
 
 /** Texts of the training table. */
 export interface TrainingTexts {
@@ -113,22 +126,4 @@ export interface ModelTexts extends LocalePack {
   readonly statements: Readonly<Record<StatementId, NamedText>>
   readonly summaryPoints: Readonly<Record<SummaryPointId, NamedText>>
   readonly training: TrainingTexts
-}
-
-type RowOf<Table extends readonly { readonly id: string }[], Id> = Extract<Table[number], { readonly id: Id }>
-type Keys<Ids extends readonly string[]> = Readonly<Record<Ids[number], string>>
-
-interface CoreElementText<Row extends { readonly obligations: readonly string[]; readonly questions: readonly string[] }> extends NamedText {
-  readonly obligations: Keys<Row['obligations']>
-  readonly questions: Keys<Row['questions']>
-}
-
-interface DimensionText<Row extends { readonly otherTerms: readonly string[]; readonly facets: readonly string[] }> extends NamedText {
-  readonly definition: string
-  readonly otherTerms: Keys<Row['otherTerms']>
-  readonly facets: Keys<Row['facets']>
-}
-
-interface FactorGroupText<Row extends { readonly subFactors: readonly string[] }> extends NamedText {
-  readonly subFactors: Keys<Row['subFactors']>
 }
