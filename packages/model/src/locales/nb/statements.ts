@@ -1,6 +1,6 @@
 import type { ModelTexts } from '../texts.ts'
 
-/** What the lecture states: the principle and the headings of the conflicts as the hand-over of names has them; all else in our own words. */
+/** What the lecture states: the principle as the lecture has it, the headings of the conflicts cut from its words, all else ours. */
 export const statements: ModelTexts['statements'] = {
   knowledgeToPractice: {
     name: 'Fra kunnskap til praksis',
