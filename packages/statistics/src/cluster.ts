@@ -10,7 +10,7 @@ import { requireFinite, requireThat } from './precondition.ts'
  *
  * @example
  * ```ts
- * designEffect(20, 0.05).value // => 1.95
+ * designEffect(20, 0.05).value?.toFixed(2) // => '1.95'
  * designEffect(20, null).reason // => 'no-data'
  * ```
  */

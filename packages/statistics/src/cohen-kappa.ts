@@ -30,7 +30,7 @@ export interface KappaOptions {
  * ```ts
  * const kappa = cohenKappa([1, 2, 3, 1, 2, null], [1, 2, 3, 2, 2, 1])
  * kappa.value?.toFixed(4) // => '0.6875'
- * cohenKappa([1, 2, 3, 1, 2], [1, 2, 3, 2, 2], { weights: 'quadratic' }).value?.toFixed(4) // => '0.8148'
+ * cohenKappa([1, 2, 3, 1, 2], [1, 2, 3, 2, 2], { weights: 'quadratic' }).value?.toFixed(4) // => '0.8000'
  * cohenKappa([1, 1], [1, 1]).reason // => 'no-variation'
  * ```
  */

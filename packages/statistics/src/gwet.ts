@@ -47,8 +47,8 @@ export function gwetAC1(ratings: NumberTable, options: GwetOptions = {}): Agreem
  *
  * @example
  * ```ts
- * gwetAC2([[1, 1], [2, 3], [3, 3], [1, 2]]).value?.toFixed(4) // => '0.7714'
- * gwetAC2([[1, 1], [2, 3], [3, 3], [1, 2]], { weights: 'linear' }).value?.toFixed(4) // => '0.5676'
+ * gwetAC2([[1, 1], [2, 3], [3, 3], [1, 2]]).value?.toFixed(4) // => '0.6364'
+ * gwetAC2([[1, 1], [2, 3], [3, 3], [1, 2]], { weights: 'linear' }).value?.toFixed(4) // => '0.4483'
  * ```
  */
 export function gwetAC2(ratings: NumberTable, { categories, weights = 'quadratic', level = 0.95 }: WeightedGwetOptions = {}): Agreement {

@@ -37,8 +37,8 @@ export interface ItemTotal {
  * @example
  * ```ts
  * const [first] = itemTotal([[1, 2, 1], [2, 2, 3], [3, 4, 3], [4, 3, 4]]).items
- * first?.correlation?.toFixed(4) // => '0.9487'
- * first?.correctedCorrelation?.toFixed(4) // => '0.8893'
+ * first?.correlation?.toFixed(4) // => '0.9798'
+ * first?.correctedCorrelation?.toFixed(4) // => '0.9439'
  * ```
  */
 export function itemTotal(items: NumberTable): ItemTotal {

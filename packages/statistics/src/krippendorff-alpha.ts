@@ -47,8 +47,8 @@ export interface KrippendorffAlpha {
  *
  * @example
  * ```ts
- * krippendorffAlpha([[1, 1, null], [2, 3, 2], [3, 3, 3], [null, 1, 1]]).value?.toFixed(4) // => '0.7500'
- * krippendorffAlpha([[1, 1, null], [2, 3, 2], [3, 3, 3], [null, 1, 1]], { metric: 'interval' }).value?.toFixed(4) // => '0.8941'
+ * krippendorffAlpha([[1, 1, null], [2, 3, 2], [3, 3, 3], [null, 1, 1]]).value?.toFixed(4) // => '0.7188'
+ * krippendorffAlpha([[1, 1, null], [2, 3, 2], [3, 3, 3], [null, 1, 1]], { metric: 'interval' }).value?.toFixed(4) // => '0.8875'
  * krippendorffAlpha([[1, null], [null, 2]]).reason // => 'insufficient-data'
  * ```
  */
@@ -61,7 +61,7 @@ export function krippendorffAlpha(ratings: NumberTable, { metric = 'nominal' }: 
   const without = (reason: string) => ({ value: null, reason, observedDisagreement: null, expectedDisagreement: null, ...counted })
   if (n === 0) return without(reasonForNone(ratings, raters))
   const { within, between } = DISAGREEMENTS[metric](coded)
-  if (coded.values.length < 2) return without('no-variation')
+  if (between === 0) return without('no-variation')
   if (!Number.isFinite(within) || !Number.isFinite(between)) return without('overflow')
   const [observed, expected] = [within / total, between / (total * (total - 1))]
   return { value: 1 - observed / expected, reason: null, observedDisagreement: observed, expectedDisagreement: expected, ...counted }

@@ -39,7 +39,7 @@ export interface Omega {
  * @example
  * ```ts
  * const items = [[3, 4, 3, 4], [2, 2, 3, 2], [4, 4, 4, 3], [1, 2, 1, 2], [3, 3, 2, 3], [2, 3, 3, 3]]
- * mcdonaldOmega(items).value?.toFixed(4) // => '0.9087'
+ * mcdonaldOmega(items).value?.toFixed(4) // => '0.9090'
  * mcdonaldOmega([[1, 2], [2, 3], [3, 3]]).reason // => 'insufficient-items'
  * ```
  */

@@ -53,8 +53,8 @@ export interface RandomInterceptMean {
  * @example
  * ```ts
  * const mean = randomInterceptMean([[8, 9, 7, 8], [5, 6, null, 5], [9]])
- * mean.value?.toFixed(4) // => '7.4041'
- * mean.sites[2]?.shrunken?.toFixed(4) // => '8.8006'
+ * mean.value?.toFixed(4) // => '7.3973'
+ * mean.sites[2]?.shrunken?.toFixed(4) // => '8.7763'
  * randomInterceptMean([[1, 2, 3]]).reason // => 'insufficient-data'
  * ```
  */
