@@ -29,8 +29,8 @@ describe('every ts fence of READMEs, docs and doc comments', () => {
   )
 })
 
-describe('every exported function', () => {
-  const functions = PACKAGES.flatMap((owner) =>
+describe('every exported name', () => {
+  const names = PACKAGES.flatMap((owner) =>
     entriesOf(owner).flatMap(({ specifier, file }) =>
       exportsOf(readFileSync(file, 'utf8'))
         .filter(({ kind }) => kind === 'value')
@@ -38,8 +38,8 @@ describe('every exported function', () => {
     ),
   )
 
-  test.each(functions)(
-    '$specifier $name is called by a doc example, which shows that it leaves its frozen arguments alone',
+  test.each(names)(
+    '$specifier $name exists; a function is called by a doc example, with frozen arguments',
     async ({ owner, specifier, name }) => {
       const module = (await import(/* @vite-ignore */ specifier)) as Record<string, unknown>
       const exported = module[name]

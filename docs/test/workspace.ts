@@ -28,7 +28,7 @@ export interface Package {
 export function packages(): readonly Package[] {
   const base = join(ROOT, 'packages')
   return readdirSync(base)
-    .filter((id) => existsSync(join(base, id, 'package.json')))
+    .filter((id) => existsSync(join(base, id, 'src/index.ts')))
     .toSorted()
     .map((id) => {
       const folder = join(base, id)
