@@ -1,5 +1,5 @@
 import { betaUpperTail, logBeta, logDensityOfLogitAt } from './beta.ts'
-import { requireCount, requireFinite, requireProbability } from './precondition.ts'
+import { requireCount, requireNumber, requireProbability } from './precondition.ts'
 
 /** A cumulative probability this close below the one asked for counts as reaching it, as in R's `qbinom`. */
 const QUANTILE_TOLERANCE = 64 * Number.EPSILON
@@ -52,7 +52,7 @@ export function binomialPmf(k: number, n: number, probability: number): number {
 export function binomialCdf(k: number, n: number, probability: number): number {
   requireCount(0, n)
   requireProbability(probability)
-  requireFinite([k])
+  requireNumber(k)
   const most = Math.floor(k)
   if (most < 0) return 0
   return most >= n ? 1 : betaUpperTail(probability, most + 1, n - most)

@@ -1,6 +1,6 @@
 import { betaLogitQuantile, betaTails, type BetaTails } from './beta.ts'
 import { LARGEST_SHAPE, requireShape } from './gamma.ts'
-import { requireFinite, requireProbability, requireThat } from './precondition.ts'
+import { requireNumber, requireProbability, requireThat } from './precondition.ts'
 
 /**
  * Share of the F distribution below x.
@@ -68,14 +68,14 @@ export function requireDegrees(df1: number, df2: number): void {
 }
 
 function guarded(x: number, df1: number, df2: number, value: number): number {
-  requireFinite([x])
+  requireNumber(x)
   requireDegrees(df1, df2)
   return value
 }
 
 /** Tails of the beta distribution at df1 x / (df1 x + df2), with both parts of that share and its distance from the mean computed from x itself. */
 function fTails(x: number, df1: number, df2: number): BetaTails {
-  requireFinite([x])
+  requireNumber(x)
   requireDegrees(df1, df2)
   const logOdds = Math.log(x) + Math.log(df1) - Math.log(df2)
   const odds = (x / df2) * df1

@@ -1,6 +1,6 @@
 import { continuedFraction } from './continued-fraction.ts'
 import { newton } from './newton.ts'
-import { requireFinite, requireProbability, requireThat } from './precondition.ts'
+import { requireNumber, requireProbability, requireThat } from './precondition.ts'
 import { HALF_LOG_TWO_PI, log1pRemainder, logGammaStep, stirlingError } from './stirling.ts'
 
 /** A series ends where its terms fall below this share of the sum: far enough that what follows them is lost in rounding too. */
@@ -110,7 +110,7 @@ export function requireShape(shape: number, largest: number): void {
 
 function requireArguments(shape: number, x: number): void {
   requireShape(shape, LARGEST_SHAPE)
-  requireFinite([x])
+  requireNumber(x)
 }
 
 /** Both tails, the logarithms of both, and the density of log x. `logX` is passed because x itself may have underflowed to 0. */

@@ -1,5 +1,5 @@
 import { gammaLowerRegularised, gammaUpperRegularised } from './gamma.ts'
-import { requireFinite, requireInnerProbability } from './precondition.ts'
+import { requireNumber, requireInnerProbability } from './precondition.ts'
 
 /** Beyond this many standard deviations a tail is smaller than the smallest double. */
 const UNDERFLOW_AT = 40
@@ -57,7 +57,7 @@ export function normalCdf(x: number): number {
  * ```
  */
 export function normalUpperTail(x: number): number {
-  requireFinite([x])
+  requireNumber(x)
   const half = Math.min(Math.abs(x), UNDERFLOW_AT) ** 2 / 2
   return x >= 0 ? gammaUpperRegularised(0.5, half) / 2 : 0.5 + gammaLowerRegularised(0.5, half) / 2
 }

@@ -1,5 +1,7 @@
 import { ImplementereError } from '@implementere/model'
 
+/** Greatest magnitude of a value in the data. */
+const LARGEST_VALUE = 1e150
 /** How far a sum of shares may be from 1, as R's `chisq.test` allows: the square root of the double's precision. */
 const SHARES_TOLERANCE = 1.5e-8
 
@@ -35,9 +37,18 @@ export function requireInnerProbability(p: number): void {
   requireThat(p > 0 && p < 1, 'invalid-probability', 'the probability of an unbounded quantile lies strictly between 0 and 1', { p })
 }
 
-/** Throws `invalid-number` unless every known value is finite. */
+/** Throws `invalid-number` unless every known value is a number of magnitude at most 1e150: beyond that its square is infinite. */
 export function requireFinite(values: readonly (number | null)[]): void {
-  for (const value of values) requireThat(value === null || Number.isFinite(value), 'invalid-number', 'a value is a finite number or null', { value })
+  for (const value of values) {
+    requireThat(value === null || Math.abs(value) <= LARGEST_VALUE, 'invalid-number', 'a value is a finite number of at most 1e150, or null', {
+      value,
+    })
+  }
+}
+
+/** Throws `invalid-number` unless a number is finite. */
+export function requireNumber(x: number): void {
+  requireThat(Number.isFinite(x), 'invalid-number', 'a finite number is needed', { x })
 }
 
 /** Throws `invalid-shape` unless two lists are equally long. */

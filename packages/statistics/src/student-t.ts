@@ -1,6 +1,6 @@
 import { betaLogitQuantile } from './beta.ts'
 import { fCdf, fUpperTail, requireDegrees } from './f-distribution.ts'
-import { requireFinite, requireInnerProbability } from './precondition.ts'
+import { requireNumber, requireInnerProbability } from './precondition.ts'
 
 /**
  * Share of Student's t distribution below t. `df` need not be a whole number.
@@ -26,7 +26,7 @@ export function studentTCdf(t: number, df: number): number {
  * ```
  */
 export function studentTUpperTail(t: number, df: number): number {
-  requireFinite([t])
+  requireNumber(t)
   const square = Math.min(t * t, Number.MAX_VALUE)
   return t >= 0 ? fUpperTail(square, 1, df) / 2 : 0.5 + fCdf(square, 1, df) / 2
 }

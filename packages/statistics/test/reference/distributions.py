@@ -51,7 +51,7 @@ def quantile(x, tail, density, sign):
     """The double nearest to the tail, and the x that belongs to that double: first-order correction at 400 digits.
     Left out where the quantile is so steep that one rounding of p would move it by more than about 1e-13."""
     p = digits(tail)
-    if tail > 1000 * density * mpf(x):
+    if tail > 300 * density * mpf(x):
         return None, None
     return p, digits(mpf(x) + sign * (mpf(p) - tail) / density)
 
