@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { AnyStateMachine } from 'xstate'
 import { getAdjacencyMap } from 'xstate/graph'
 import { CORE_ELEMENT_IDS, PHASE_IDS, type CoreElementId } from '@implementere/model'
 import { apply, ELEMENT_STATUSES, initialState, replay, type PhaseEvent, type PhaseState } from '@implementere/phases'
-import { createPhaseMachine, stateOf, type PhaseMachineEvent, type PhaseMachineSnapshot } from '@implementere/phases/machine'
+import { createPhaseMachine, stateOf, type PhaseMachineSnapshot } from '@implementere/phases/machine'
 import { likelyLog } from './arbitraries.ts'
 import { pairOf } from './pair.ts'
 import { RUNS } from './runs.ts'
@@ -13,21 +14,22 @@ import { randomWalk } from './walk.ts'
 /** One core element of three different phases. With nine there are 12 x 5^9 + 1, about 23 million configurations. */
 const THREE: readonly CoreElementId[] = ['KE1', 'KE3', 'KE8']
 
+interface Edge {
+  readonly event: PhaseEvent
+  readonly state: PhaseMachineSnapshot
+}
+
 /** What sets one configuration apart from another. Counters are left out: no guard reads the cycle's number or an element's iteration. */
 const configurationOf = ({ lifecycle, phase, elements }: PhaseState) =>
   [lifecycle, phase ?? 'none', ...THREE.map((element) => elements[element].status)].join(' ')
 
 describe('the machine and the pure step, every configuration of three core elements', () => {
   const events = eventsAbout(THREE)
-  const machine = createPhaseMachine()
-  const sent: PhaseMachineEvent[] = [...events]
-  const map = getAdjacencyMap(machine, { events: sent, serializeState: (snapshot) => JSON.stringify(snapshot.value), limit: 1_000_000 })
+  const machine: AnyStateMachine = createPhaseMachine()
+  const map = getAdjacencyMap(machine, { events: [...events], serializeState: (snapshot) => JSON.stringify(snapshot.value), limit: 1_000_000 })
   const reached = Object.values(map).map(({ state, transitions }) => ({
     before: stateOf(state as PhaseMachineSnapshot),
-    edges: Object.values(transitions).map((transition) => ({
-      event: transition.event as PhaseEvent,
-      after: stateOf(transition.state as PhaseMachineSnapshot),
-    })),
+    edges: (Object.values(transitions) as readonly Edge[]).map(({ event, state: after }) => ({ event, after: stateOf(after) })),
   }))
 
   it('reaches every configuration that there is: the one before the beginning, and each phase with each status in each stage of life', () => {
