@@ -5,12 +5,40 @@ import { LEVEL_OFFSET, levelTable, signalOf, type ControlSignal } from './contro
 /** First and last point of windows that fired; those that overlap have been joined. */
 type Stretch = [start: number, end: number]
 
+/** One point below the centre in a count of both sides; windows are narrower than this. */
+const BELOW = 2 ** 15
+
 /** Windows in which enough points lie beyond a line on one side; windows that overlap are one signal. */
 export function scanClusters(rule: Extract<ControlRule, { kind: 'cluster' }>, points: ControlPoints): ControlSignal[] {
-  const above = scanClustersOn(1, rule, points)
-  const below = scanClustersOn(-1, rule, points)
-  if (above.length === 0 || below.length === 0) return above.length > 0 ? above : below
-  return [...above, ...below].toSorted((a, b) => a.indices[0]! - b.indices[0]!)
+  const { count, levels } = points
+  const { id, need, of: width, sigmas, insideLimits } = rule
+  const counted = (level: number) => level > sigmas && !(insideLimits && level === LEVEL_OFFSET)
+  const beyondLine = sideCounts(counted)
+  const offCenter = sideCounts((level) => level > 0)
+  const above: Stretch[] = []
+  const below: Stretch[] = []
+  let beyond = 0
+  let together = 0
+  for (let point = 0; point < count; point += 1) {
+    const entering = levels[point]! + LEVEL_OFFSET
+    beyond += beyondLine[entering]!
+    together += offCenter[entering]!
+    if (point >= width) {
+      const leaving = levels[point - width]! + LEVEL_OFFSET
+      beyond -= beyondLine[leaving]!
+      together -= offCenter[leaving]!
+    }
+    if (beyond < need || point + 1 < width) continue
+    const first = point - width + 1
+    if (countAbove(beyond) >= need && (!insideLimits || countAbove(together) === width)) joinWindow(above, first, point)
+    if (countBelow(beyond) >= need && (!insideLimits || countBelow(together) === width)) joinWindow(below, first, point)
+  }
+  const [levelsAbove, levelsBelow] = [levelTable(counted), levelTable((level) => counted(-level))]
+  const signals = [
+    ...above.map(([start, end]) => signalOf(id, points, start, end, levelsAbove, 1)),
+    ...below.map(([start, end]) => signalOf(id, points, start, end, levelsBelow, -1)),
+  ]
+  return signals.toSorted((a, b) => a.indices[0]! - b.indices[0]!)
 }
 
 /** Runs of `length` or more points none of which is beyond 1 sigma. */
@@ -44,26 +72,20 @@ export function scanMixture(rule: ControlRuleId, points: ControlPoints, length: 
   return wholeStretches(rule, points, stretches)
 }
 
-function scanClustersOn(side: 1 | -1, rule: Extract<ControlRule, { kind: 'cluster' }>, points: ControlPoints): ControlSignal[] {
-  const { count, levels } = points
-  const { need, of: width, sigmas, insideLimits } = rule
-  const beyondLine = levelTable((level) => level * side > sigmas && !(insideLimits && level * side === LEVEL_OFFSET))
-  const onSide = levelTable((level) => level * side > 0)
-  const stretches: Stretch[] = []
-  let beyond = 0
-  let together = 0
-  for (let point = 0; point < count; point += 1) {
-    const entering = levels[point]! + LEVEL_OFFSET
-    beyond += beyondLine[entering]!
-    together += onSide[entering]!
-    if (point >= width) {
-      const leaving = levels[point - width]! + LEVEL_OFFSET
-      beyond -= beyondLine[leaving]!
-      together -= onSide[leaving]!
-    }
-    if (beyond >= need && point + 1 >= width && (together === width || !insideLimits)) joinWindow(stretches, point - width + 1, point)
-  }
-  return stretches.map(([start, end]) => signalOf(rule.id, points, start, end, beyondLine, side))
+/** What one point adds to a count of both sides in one number, by level: 1 above the centre, {@link BELOW} below it. */
+function sideCounts(passes: (distance: number) => boolean): Int32Array {
+  return Int32Array.from({ length: 2 * LEVEL_OFFSET + 1 }, (_, place) => {
+    const level = place - LEVEL_OFFSET
+    return passes(level) ? 1 : passes(-level) ? BELOW : 0
+  })
+}
+
+function countAbove(both: number): number {
+  return both % BELOW
+}
+
+function countBelow(both: number): number {
+  return Math.floor(both / BELOW)
 }
 
 /** Adds a window, or lengthens the last stretch where they overlap. */
