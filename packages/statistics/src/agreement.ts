@@ -31,5 +31,5 @@ export function noAgreement(reason: string, fields: Pick<Agreement, 'n' | 'missi
 export function agreementInterval(value: number, standardError: number | null, n: number, level: number): Interval | null {
   if (standardError === null || n < 2) return null
   const margin = standardError * studentTQuantile((1 + level) / 2, n - 1)
-  return { lower: value - margin, upper: Math.min(1, value + margin), level, method: 'linearisedT' }
+  return { lower: value - margin, upper: Math.min(1, value + margin), level, method: 'linearised-t' }
 }

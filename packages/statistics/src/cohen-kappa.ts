@@ -87,7 +87,7 @@ function standardErrorOf(pairs: RatingPairs, distance: Distance, value: number, 
 
 function normalInterval(value: number, standardError: number, level: number): Interval {
   const margin = standardError * normalQuantile((1 + level) / 2)
-  return { lower: Math.max(-1, value - margin), upper: Math.min(1, value + margin), level, method: 'fleissCohenEveritt' }
+  return { lower: Math.max(-1, value - margin), upper: Math.min(1, value + margin), level, method: 'fleiss-cohen-everitt' }
 }
 
 function total(pairs: RatingPairs, term: Distance): number {

@@ -9,7 +9,7 @@ export interface Consistency {
   readonly value: number | null
   /**
    * Why the value is null: `no-data`, `insufficient-data` (fewer than two complete persons), `insufficient-items` (fewer than two), `no-variance` (every
-   * person has the same sum), `overflow`; else null.
+   * person has the same sum); else null.
    */
   readonly reason: string | null
   /** Feldt's interval. */

@@ -23,7 +23,7 @@ export interface IccOptions {
 /** What {@link icc} returns. */
 export interface IntraclassCorrelation {
   readonly value: number | null
-  /** Why the value is null: `no-data`, `single-rater`, `insufficient-data` (fewer than two complete targets), `no-variance`, `overflow`; else null. */
+  /** Why the value is null: `no-data`, `single-rater`, `insufficient-data` (fewer than two complete targets), `no-variance`; else null. */
   readonly reason: string | null
   readonly form: IccForm
   /** Null where the value is, or where the data leave it undefined. */
@@ -69,7 +69,6 @@ export function icc(ratings: NumberTable, { form, level = 0.95 }: IccOptions): I
   const reason = reasonForNone(ratings, n, k)
   if (reason !== null) return { ...none, reason, ...counted }
   const squares = meanSquares(complete)
-  if (!Object.values(squares).every((square) => Number.isFinite(square))) return { ...none, reason: 'overflow', ...counted }
   const value = coefficient(form, squares, n, k)
   if (value === null) return { ...none, reason: 'no-variance', meanSquares: squares, ...counted }
   const residual = form.startsWith('ICC(1') ? squares.within : squares.error
@@ -98,7 +97,7 @@ function intervalOf(form: IccForm, squares: MeanSquares, n: number, k: number, l
   if (single === null) return null
   const [lower, upper] = form.endsWith('k)') ? single.map((limit) => (k * limit) / (1 + (k - 1) * limit)) : single
   const defined = lower !== undefined && upper !== undefined && Number.isFinite(lower) && Number.isFinite(upper)
-  return defined ? { lower, upper, level, method: form.startsWith('ICC(2') ? 'mcGrawWong' : 'shroutFleiss' } : null
+  return defined ? { lower, upper, level, method: form.startsWith('ICC(2') ? 'mcgraw-wong' : 'shrout-fleiss' } : null
 }
 
 type Limits = readonly [lower: number, upper: number]

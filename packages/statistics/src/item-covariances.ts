@@ -2,10 +2,7 @@ import { completeRows, type NumberTable } from './ratings.ts'
 
 /** How the items of a scale vary together, over the persons who answered all of them. */
 export interface ItemCovariances {
-  /**
-   * Why there are none: `no-data`, `insufficient-items` (fewer than two), `insufficient-data` (fewer than two complete persons), `overflow` (squares beyond the
-   * largest number); else null.
-   */
+  /** Why there are none: `no-data`, `insufficient-items` (fewer than two), `insufficient-data` (fewer than two complete persons); else null. */
   readonly reason: string | null
   /** Covariances with n - 1 below the line; empty where there is a reason. An item that does not vary has exactly zeros. */
   readonly matrix: readonly (readonly number[])[]
@@ -27,9 +24,7 @@ export function itemCovariances(items: NumberTable): ItemCovariances {
   const counted = { items: columns, n: rows.length, missing }
   const reason = reasonForNone(items, columns, rows.length)
   if (reason !== null) return { reason, matrix: [], means: [], ...counted }
-  const { matrix, means } = covariances(rows, columns)
-  const size = matrix.reduce((sum, row) => row.reduce((inner, covariance) => inner + Math.abs(covariance), sum), 0)
-  return Number.isFinite(size) ? { reason, matrix, means, ...counted } : { reason: 'overflow', matrix: [], means: [], ...counted }
+  return { reason, ...covariances(rows, columns), ...counted }
 }
 
 /** Sum of all entries of a square over these places: the variance of the sum of those items. */

@@ -19,7 +19,7 @@ export interface ItemStatistics {
 export interface ItemTotal {
   /** One entry an item, in order; empty where there is a reason. */
   readonly items: readonly ItemStatistics[]
-  /** Why there are none: `no-data`, `insufficient-data` (fewer than two complete persons), `insufficient-items` (fewer than two), `overflow`; else null. */
+  /** Why there are none: `no-data`, `insufficient-data` (fewer than two complete persons), `insufficient-items` (fewer than two); else null. */
   readonly reason: string | null
   /** Persons with an answer to every item. */
   readonly n: number

@@ -17,10 +17,7 @@ export interface AlphaOptions {
 export interface KrippendorffAlpha {
   /** 1 is perfect reliability, 0 what chance would give. */
   readonly value: number | null
-  /**
-   * Why the value is null: `no-data`, `single-rater`, `insufficient-data` (no unit with two ratings), `no-variation` (one value only),
-   * `overflow` (squares beyond the largest number); else null.
-   */
+  /** Why the value is null: `no-data`, `single-rater`, `insufficient-data` (no unit with two ratings), `no-variation` (one value only); else null. */
   readonly reason: string | null
   readonly metric: AlphaMetric
   /** Mean difference within units, in the metric's own unit (squared). */
@@ -60,10 +57,8 @@ export function krippendorffAlpha(ratings: NumberTable, { metric = 'nominal' }: 
   const counted = { metric, n, missing: ratings.length - n, ratings: total }
   const without = (reason: string) => ({ value: null, reason, observedDisagreement: null, expectedDisagreement: null, ...counted })
   if (n === 0) return without(reasonForNone(ratings, raters))
-  const { within, between } = DISAGREEMENTS[metric](coded)
-  if (between === 0) return without('no-variation')
-  if (!Number.isFinite(within) || !Number.isFinite(between)) return without('overflow')
-  const [observed, expected] = [within / total, between / (total * (total - 1))]
+  const { observed, expected } = DISAGREEMENTS[metric](coded)
+  if (expected === 0) return without('no-variation')
   return { value: 1 - observed / expected, reason: null, observedDisagreement: observed, expectedDisagreement: expected, ...counted }
 }
 
@@ -79,10 +74,10 @@ interface CodedRatings {
   readonly total: number
 }
 
-/** Sums over ordered pairs: within units (each divided by its ratings less one) and over all ratings. */
+/** Mean differences of ordered pairs: within units (a pair of a unit of m ratings counting 1 / (m - 1)), and of any two ratings. */
 interface Disagreements {
-  readonly within: number
-  readonly between: number
+  readonly observed: number
+  readonly expected: number
 }
 
 function encode(ratings: NumberTable, raters: number): CodedRatings {
@@ -139,7 +134,8 @@ function nominal({ frequencies, codes, ends, total }: CodedRatings): Disagreemen
     for (let at = start; at < end; at++) inUnit[codes[at]!] = 0
     within += ((end - start) ** 2 - equal) / (end - start - 1)
   }
-  return { within, between: total ** 2 - frequencies.reduce((sum, count) => sum + count ** 2, 0) }
+  const equalPairs = frequencies.reduce((sum, count) => sum + count ** 2, 0)
+  return { observed: within / total, expected: (total ** 2 - equalPairs) / (total * (total - 1)) }
 }
 
 /** Sums of squared differences of scores by way of their spread: over m values the ordered pairs sum to 2m times the squares about their mean. */
@@ -157,7 +153,7 @@ function squaredDifferences({ frequencies, codes, ends, total }: CodedRatings, s
     within += (2 * size * squares) / (size - 1)
   }
   const squares = frequencies.reduce((sum, count, code) => sum + count * centred[code]! ** 2, 0)
-  return { within, between: 2 * total * squares }
+  return { observed: within / total, expected: (2 * squares) / (total - 1) }
 }
 
 /** The ordinal metric is the squared difference of these: half the value's own ratings and all below it. */
@@ -166,7 +162,7 @@ function middleRanks(frequencies: readonly number[]): number[] {
   return frequencies.map((count) => (below += count) - count / 2)
 }
 
-function ratio({ values, frequencies, codes, ends }: CodedRatings): Disagreements {
+function ratio({ values, frequencies, codes, ends, total }: CodedRatings): Disagreements {
   requireThat((values[0] ?? 0) >= 0, 'invalid-number', 'the ratio metric needs values of 0 or more')
   const difference = (a: number, b: number) => (a === b ? 0 : ((a - b) / (a + b)) ** 2)
   let within = 0
@@ -180,7 +176,7 @@ function ratio({ values, frequencies, codes, ends }: CodedRatings): Disagreement
   for (let i = 0; i < values.length; i++) {
     for (let j = 0; j < i; j++) between += 2 * frequencies[i]! * frequencies[j]! * difference(values[i]!, values[j]!)
   }
-  return { within, between }
+  return { observed: within / total, expected: between / (total * (total - 1)) }
 }
 
 function reasonForNone(ratings: NumberTable, raters: number): string {

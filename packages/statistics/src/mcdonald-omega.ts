@@ -10,7 +10,7 @@ export interface Omega {
   readonly value: number | null
   /**
    * Why the value is null: `no-data`, `insufficient-data` (fewer than two complete persons), `insufficient-items` (fewer than three), `no-variance` (an item
-   * does not vary, or the items cancel), `not-converged`, `overflow`; else null.
+   * does not vary, or the items cancel), `not-converged`; else null.
    */
   readonly reason: string | null
   /** Loading of each standardised item on the factor; empty where the value is null. A negative one is an item to look at: is it to be reversed? */

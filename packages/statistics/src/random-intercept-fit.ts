@@ -52,7 +52,7 @@ function profile(sites: readonly SiteSummary[], squares: number, share: number) 
   const weight = weights.reduce((sum, own) => sum + own, 0)
   const mean = sites.reduce((sum, site, place) => sum + (weights[place]! / weight) * site.mean, 0)
   const deviance = sites.reduce((sum, site, place) => sum + weights[place]! * (site.mean - mean) ** 2, squares)
-  const pulled = sites.reduce((sum, site, place) => sum + weights[place]! ** 2 * (site.mean - mean) ** 2, 0)
+  const pulled = sites.reduce((sum, site, place) => sum + weights[place]! * ((weights[place]! * (site.mean - mean) ** 2) / deviance), 0)
   const degreesOfFreedom = sites.reduce((sum, site) => sum + site.n, -1)
   const logs = sites.reduce((sum, { n }) => sum + Math.log(1 + ratio * n), Math.log(weight))
   const ofSquares = weights.reduce((sum, own) => sum + own ** 2, 0)
@@ -62,7 +62,7 @@ function profile(sites: readonly SiteSummary[], squares: number, share: number) 
     weight,
     within: deviance / degreesOfFreedom,
     criterion: degreesOfFreedom * Math.log(deviance) + logs,
-    slope: weight - ofSquares / weight - (degreesOfFreedom * pulled) / deviance,
+    slope: weight - ofSquares / weight - degreesOfFreedom * pulled,
   }
 }
 

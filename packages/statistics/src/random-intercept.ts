@@ -22,7 +22,7 @@ export interface SiteMean {
 export interface RandomInterceptMean {
   /** Grand mean over sites. */
   readonly value: number | null
-  /** Why the value is null: `no-data`, `insufficient-data` (fewer than two sites with values, or no site with two), `overflow`; else null. */
+  /** Why the value is null: `no-data`, `insufficient-data` (fewer than two sites with values, or no site with two); else null. */
   readonly reason: string | null
   readonly standardError: number | null
   readonly interval: Interval | null
@@ -67,11 +67,11 @@ export function randomInterceptMean(
   const [n, missing] = [sumOver(summaries, (site) => site.n), sumOver(summaries, (site) => site.missing)]
   const known = summaries.filter((site) => site.n > 0)
   const reason = n === 0 ? 'no-data' : known.length < 2 || n === known.length ? 'insufficient-data' : null
-  const fit = reason === null ? finiteFit(fitRandomIntercept(known)) : null
+  const fit = reason === null ? fitRandomIntercept(known) : null
   const counted = { sites: summaries.map((site) => siteMean(site, fit)), n, missing, method: 'reml' } as const
   if (fit === null) {
     const none = { value: null, standardError: null, interval: null, betweenVariance: null, withinVariance: null, icc: null }
-    return { ...none, reason: reason ?? 'overflow', ...counted }
+    return { ...none, reason, ...counted }
   }
   const { mean, standardError, between, within } = fit
   const margin = standardError * normalQuantile((1 + level) / 2)
@@ -92,16 +92,11 @@ function summariseSite(site: readonly (number | null)[]): Site {
 }
 
 function siteMean({ n, missing, mean }: Site, fit: RandomInterceptFit | null): SiteMean {
-  if (n === 0 || !Number.isFinite(mean)) return { n, missing, mean: null, shrunken: null, reliability: null }
+  if (n === 0) return { n, missing, mean: null, shrunken: null, reliability: null }
   if (fit === null) return { n, missing, mean, shrunken: null, reliability: null }
   const spread = n * fit.between + fit.within
   const reliability = spread === 0 ? 0 : (n * fit.between) / spread
   return { n, missing, mean, shrunken: fit.mean + reliability * (mean - fit.mean), reliability }
-}
-
-/** The fit, unless its squares are beyond the largest number. */
-function finiteFit(fit: RandomInterceptFit): RandomInterceptFit | null {
-  return Object.values(fit).every((estimate) => Number.isFinite(estimate)) ? fit : null
 }
 
 function sumOver<Item>(items: readonly Item[], count: (item: Item) => number): number {

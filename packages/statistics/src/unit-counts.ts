@@ -53,7 +53,7 @@ export function generalAgreement(units: UnitCounts, weights: readonly (readonly 
   const prevalence = weights.map((_, category) => mean(shares.map((share) => share[category]!)))
   const affinity = chance(prevalence, weights)
   const expected = dot(prevalence, affinity)
-  if (expected === 1) return noAgreement('no-variation', { ...counted, observed, expected })
+  if (expected >= 1) return noAgreement('no-variation', { ...counted, observed, expected })
   const value = (observed - expected) / (1 - expected)
   const influence = shares.map((share, unit) => {
     const agreement = observedOf[unit] === null ? 0 : (n / paired.length) * (observedOf[unit]! - expected)

@@ -54,12 +54,6 @@ describe('cronbachAlpha', () => {
         [0.3, 0.1],
       ]),
     ).toMatchObject({ value: null, reason: 'no-variance' })
-    expect(
-      cronbachAlpha([
-        [1e300, 0],
-        [0, 1e300],
-      ]),
-    ).toMatchObject({ value: null, reason: 'overflow' })
   })
 
   test('has no alpha without an item of two', () => {
