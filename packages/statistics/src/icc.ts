@@ -1,5 +1,6 @@
 import type { Interval } from '@implementere/model'
 import { fQuantile, fUpperTail } from './f-distribution.ts'
+import { NEGLIGIBLE_VARIANCE } from './item-covariances.ts'
 import { meanSquares, type MeanSquares } from './mean-squares.ts'
 import { requireLevel, requireThat } from './precondition.ts'
 import { completeRows, type NumberTable } from './ratings.ts'
@@ -84,12 +85,12 @@ function reasonForNone(ratings: NumberTable, n: number, k: number): string | nul
   return n < 2 ? 'insufficient-data' : null
 }
 
-/** The variance between targets by that of the ratings; null where the latter is not positive. */
+/** The variance between targets by that of the ratings; null where the latter is not above zero, but for rounding. */
 function coefficient(form: IccForm, { rows, columns, error, within }: MeanSquares, n: number, k: number): number | null {
   const residual = form.startsWith('ICC(1') ? within : error
   const betweenRaters = form.startsWith('ICC(2') ? (columns - error) / n : 0
   const total = form.endsWith('k)') ? rows + betweenRaters : rows + (k - 1) * residual + k * betweenRaters
-  return total > 0 ? (rows - residual) / total : null
+  return total > NEGLIGIBLE_VARIANCE * (rows + residual) ? (rows - residual) / total : null
 }
 
 function intervalOf(form: IccForm, squares: MeanSquares, n: number, k: number, level: number): Interval | null {

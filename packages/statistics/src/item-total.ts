@@ -61,5 +61,5 @@ function correlationWithSum(matrix: readonly (readonly number[])[], item: number
   const ofParts = others.reduce((sum, place) => sum + matrix[place]![place]!, 0)
   if (ofItem === 0 || ofSum <= NEGLIGIBLE_VARIANCE * ofParts) return null
   const covariance = others.reduce((sum, place) => sum + matrix[item]![place]!, 0)
-  return covariance / (Math.sqrt(ofItem) * Math.sqrt(ofSum))
+  return Math.max(-1, Math.min(1, covariance / (Math.sqrt(ofItem) * Math.sqrt(ofSum))))
 }

@@ -1,3 +1,5 @@
+import type { Interval } from '@implementere/model'
+import { wilson } from './proportion.ts'
 import { countPairs, type Rating } from './rating-pairs.ts'
 
 /** What {@link percentAgreement} returns. */
@@ -6,6 +8,8 @@ export interface PercentAgreement {
   readonly value: number | null
   /** `no-data` when no unit was rated by both; else null. */
   readonly reason: string | null
+  /** Wilson's interval. */
+  readonly interval: Interval | null
   /** Units on which both said the same. */
   readonly agreed: number
   /** Units that both rated. */
@@ -19,7 +23,7 @@ export interface PercentAgreement {
  *
  * Shape: two lists of equal length, one rating a unit. Unit: proportion 0-1, not percent. Missing: a unit that one of them left unrated is left out.
  * For more than two raters the field `observed` of `fleissKappa` is the mean over pairs of raters.
- * Throws: `invalid-shape` for lists of different length, `invalid-number` for NaN and infinity.
+ * Throws: `invalid-level`, `invalid-shape` for lists of different length, `invalid-number` for NaN and infinity.
  *
  * @example
  * ```ts
@@ -27,8 +31,14 @@ export interface PercentAgreement {
  * percentAgreement([1, 2, 2, null], [1, 2, 1, 1]).n // => 3
  * ```
  */
-export function percentAgreement(a: readonly (Rating | null)[], b: readonly (Rating | null)[]): PercentAgreement {
+export function percentAgreement(
+  a: readonly (Rating | null)[],
+  b: readonly (Rating | null)[],
+  { level = 0.95 }: { readonly level?: number } = {},
+): PercentAgreement {
   const { counts, n, missing } = countPairs(a, b)
   const agreed = counts.reduce((total, row, place) => total + row[place]!, 0)
-  return n === 0 ? { value: null, reason: 'no-data', agreed, n, missing } : { value: agreed / n, reason: null, agreed, n, missing }
+  const interval = wilson(agreed, n, { level })
+  const [value, reason] = n === 0 ? [null, 'no-data'] : [agreed / n, null]
+  return { value, reason, interval, agreed, n, missing }
 }

@@ -101,6 +101,16 @@ describe('icc', () => {
     expectClose(icc(crossed, { form: 'ICC(1,1)' }).value, -1)
   })
 
+  test('does not take rounding for variance: raters of ICC(2,k) whose variances cancel exactly', () => {
+    const cancelling = [
+      [3, 2, 2],
+      [4, 1, 2],
+      [1, 4, 3],
+      [4, 4, 1],
+    ]
+    expect(icc(cancelling, { form: 'ICC(2,k)' })).toMatchObject({ value: null, reason: 'no-variance' })
+  })
+
   test('is 1 with an interval of 1 to 1, and no F, where raters agree in all', () => {
     for (const form of ICC_FORMS) {
       expect(

@@ -56,7 +56,7 @@ describe('itemTotal', () => {
         const result = itemTotal(items)
         expect(isJson(result)).toBe(true)
         for (const { correlation, correctedCorrelation } of result.items) {
-          for (const value of [correlation, correctedCorrelation]) expect(Math.abs(value ?? 0)).toBeLessThanOrEqual(1 + 1e-7)
+          for (const value of [correlation, correctedCorrelation]) expect(Math.abs(value ?? 0)).toBeLessThanOrEqual(1)
         }
       }),
       runs,
