@@ -3,15 +3,11 @@ export function medianOf(values: readonly number[]): number | null {
   if (values.length === 0) return null
   const sorted = Float64Array.from(values).toSorted()
   const middle = sorted.length >> 1
-  const median = sorted.length % 2 === 1 ? sorted[middle]! : sorted[middle - 1]! / 2 + sorted[middle]! / 2
+  const median = sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
   return median + 0
 }
 
 /** The mean of values, null for none. Never -0. */
 export function meanOf(values: readonly number[]): number | null {
-  if (values.length === 0) return null
-  const sum = values.reduce((total, value) => total + value, 0)
-  // Only where the sum leaves the doubles is every value divided by itself, which costs a digit.
-  const mean = Number.isFinite(sum) ? sum / values.length : values.reduce((total, value) => total + value / values.length, 0)
-  return mean + 0
+  return values.length === 0 ? null : values.reduce((total, value) => total + value, 0) / values.length + 0
 }

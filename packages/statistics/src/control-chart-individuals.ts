@@ -99,8 +99,6 @@ function individualLines(
   if (center === null) return withoutLimits(null, 'no-data', { movingRange, screened, sigma: null })
   if (movingRange === null) return withoutLimits(center, 'insufficient-data', { movingRange, screened, sigma: null })
   const sigma = (factor * movingRange) / LIMIT_SIGMAS
-  if (!Number.isFinite(Math.abs(center) + LIMIT_SIGMAS * sigma))
-    return withoutLimits(center, 'overflow', { movingRange: null, screened, sigma: null })
   return symmetricLines(center, () => sigma, { movingRange, screened, sigma })
 }
 

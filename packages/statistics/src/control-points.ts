@@ -1,4 +1,4 @@
-import { requireFinite } from './precondition.ts'
+import { requireFiniteNumber } from './finite-number.ts'
 
 /** A line that is the same at every point, or a column with one entry for each. */
 export type LineOrColumn = number | readonly (number | null)[] | null
@@ -30,7 +30,7 @@ export function packPoints(values: readonly (number | null)[], center: LineOrCol
   let hasSigma = true
   for (let index = from; index < to; index += 1) {
     const value = values[index] ?? null
-    if (value !== null && !Number.isFinite(value)) requireFinite([value])
+    if (value !== null) requireFiniteNumber(value)
     const middle = typeof center === 'number' ? center : (center?.[index] ?? null)
     if (value === null || middle === null) continue
     const spread = typeof sigma === 'number' ? sigma : (sigma?.[index] ?? null)

@@ -1,5 +1,6 @@
 import type { Aggregator } from './aggregator.ts'
-import { requireFinite, requireThat } from './precondition.ts'
+import { requireFiniteNumber } from './finite-number.ts'
+import { requireThat } from './precondition.ts'
 
 /** What {@link histogram} keeps: a count for each bin and for what lies outside. Plain JSON. */
 export type HistogramSummary = { missing: number; below: number; above: number; counts: number[] }
@@ -54,7 +55,7 @@ function addToBin(edges: readonly number[], summary: HistogramSummary, value: nu
     summary.missing += 1
     return summary
   }
-  if (!Number.isFinite(value)) requireFinite([value])
+  requireFiniteNumber(value)
   if (value < edges[0]!) summary.below += 1
   else if (value > edges[edges.length - 1]!) summary.above += 1
   else summary.counts[binOf(edges, value)]! += 1

@@ -1,5 +1,5 @@
 import type { Aggregator } from './aggregator.ts'
-import { requireFinite } from './precondition.ts'
+import { requireFiniteNumber } from './finite-number.ts'
 
 /** What {@link moments} keeps: enough for the mean, the variance and the range. Plain JSON. */
 export type MomentsSummary = { count: number; missing: number; mean: number; m2: number; min: number | null; max: number | null }
@@ -17,14 +17,14 @@ export interface Moments {
   readonly standardDeviation: number | null
   readonly min: number | null
   readonly max: number | null
-  /** `no-data` without a known value, `insufficient-data` where one value has a mean but no variance, `overflow` where the squares leave the doubles. */
+  /** `no-data` without a known value, `insufficient-data` where one value has a mean but no variance; else null. */
   readonly reason: string | null
 }
 
 /**
  * Count, mean, sum of squared deviations, least and greatest value, as an {@link Aggregator}.
  *
- * Missing: null is counted as missing and changes nothing else. Throws `invalid-number` for NaN and infinity. Stable for values far from zero: no sum
+ * Missing: null is counted as missing and changes nothing else. Throws `invalid-number` for NaN and beyond ±1e150. Stable for values far from zero: no sum
  * of squares is ever taken. Source: Welford 1962 (one value), Chan, Golub & LeVeque 1983 (two summaries). Convention: variance with count - 1.
  *
  * @example
@@ -45,7 +45,7 @@ function addMoment(summary: MomentsSummary, input: number | null): MomentsSummar
     summary.missing += 1
     return summary
   }
-  if (!Number.isFinite(input)) requireFinite([input])
+  requireFiniteNumber(input)
   const value = input + 0 // turns -0, which JSON lacks, into 0
   const deviation = value - summary.mean
   summary.count += 1
@@ -75,10 +75,9 @@ function mergeMoments(a: MomentsSummary, b: MomentsSummary): MomentsSummary {
 }
 
 function finishMoments({ count, missing, mean, m2, min, max }: MomentsSummary): Moments {
-  const none = { m2: null, variance: null, standardDeviation: null }
-  if (count === 0) return { count, missing, mean: null, ...none, min, max, reason: 'no-data' }
-  if (!Number.isFinite(m2)) return { count, missing, mean, ...none, min, max, reason: 'overflow' }
-  if (count === 1) return { count, missing, mean, ...none, m2, min, max, reason: 'insufficient-data' }
+  const none = { variance: null, standardDeviation: null }
+  if (count === 0) return { count, missing, mean: null, m2: null, ...none, min, max, reason: 'no-data' }
+  if (count === 1) return { count, missing, mean, m2, ...none, min, max, reason: 'insufficient-data' }
   const variance = m2 / (count - 1)
   return { count, missing, mean, m2, variance, standardDeviation: Math.sqrt(variance), min, max, reason: null }
 }

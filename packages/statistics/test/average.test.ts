@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { meanOf, medianOf } from '../src/average.ts'
 import { runs } from './numbers.ts'
 
-const numbers = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1 })
+const numbers = fc.array(fc.double({ noNaN: true, min: -1e150, max: 1e150 }), { minLength: 1 })
 
 describe('meanOf and medianOf', () => {
   test('give nothing for no values', () => {

@@ -62,12 +62,8 @@ describe('moments', () => {
     expectClose(result.variance, 7.462666666666668, 1e-14)
   })
 
-  test('says that the squares leave the doubles, rather than answering infinity', () => {
-    expect(aggregate(moments, [-1e200, 1e200])).toMatchObject({ mean: 0, variance: null, reason: 'overflow' })
-  })
-
   test('refuses a value that is not a number', () => {
-    expect(() => aggregate(moments, [NaN])).toThrow('invalid-number')
+    for (const value of [NaN, Infinity, -1e151]) expect(() => aggregate(moments, [value])).toThrow('invalid-number')
   })
 
   test('law: equal values have a variance of exactly 0, however they were divided', () => {
