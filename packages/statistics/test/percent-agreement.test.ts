@@ -6,17 +6,19 @@ import { ratingPairs } from './ratings.ts'
 
 describe('percentAgreement', () => {
   test('is the share of the units rated by both on which both said the same', () => {
-    expect(percentAgreement(['yes', 'no', 'yes', null], ['yes', 'yes', 'yes', 'no'])).toEqual({
-      value: 2 / 3,
-      reason: null,
-      agreed: 2,
-      n: 3,
-      missing: 1,
-    })
+    const agreement = percentAgreement(['yes', 'no', 'yes', null], ['yes', 'yes', 'yes', 'no'])
+    expect(agreement).toMatchObject({ value: 2 / 3, reason: null, agreed: 2, n: 3, missing: 1 })
+  })
+
+  test("has Wilson's interval: 8 of 10 are .4902 to .9433", () => {
+    const [a, b] = [Array.from({ length: 10 }, () => 1), Array.from({ length: 10 }, (_, unit) => (unit < 8 ? 1 : 2))]
+    const { lower, upper } = percentAgreement(a, b).interval!
+    expect([lower!.toFixed(4), upper!.toFixed(4)]).toEqual(['0.4902', '0.9433'])
+    expect(() => percentAgreement(a, b, { level: 1 })).toThrow('[invalid-level]')
   })
 
   test('does not exist where no unit was rated by both', () => {
-    expect(percentAgreement([null], [1])).toEqual({ value: null, reason: 'no-data', agreed: 0, n: 0, missing: 1 })
+    expect(percentAgreement([null], [1])).toEqual({ value: null, reason: 'no-data', interval: null, agreed: 0, n: 0, missing: 1 })
     expect(percentAgreement([], [])).toMatchObject({ value: null, reason: 'no-data' })
   })
 
