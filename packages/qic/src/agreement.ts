@@ -58,8 +58,7 @@ export interface RaterReport<ComponentId extends string = string, ItemId extends
  * disagreeing in level. `polarised`: at least a fifth of the levels given at each end of the scale; such an item is never averaged, the consensus
  * leaves it unknown. Alpha has no value where items have different scales (`mixed-scales`), kappa unless there are two raters (`not-two-raters`);
  * other reasons are those of `@implementere/statistics`. Agreement, not consistency: the checklist sums unlike actions, so Cronbach's alpha is no
- * measure of it. Issues carry the place of the response: `duplicate-rater`, and those of {@link scoreQic}.
- * Throws: {@link ImplementereError} `no-responses`.
+ * measure of it. Issues carry the place of the response: `no-responses`, `duplicate-rater`, and those of {@link scoreQic}.
  *
  * @example
  * ```ts
@@ -78,7 +77,7 @@ export function raterReport<ComponentId extends string, ItemId extends string>(
   responses: readonly QicResponse[],
   options: ScoreOptions = {},
 ): Result<RaterReport<ComponentId, ItemId>> {
-  if (responses.length === 0) throw new ImplementereError('no-responses', 'a report needs at least one response')
+  if (responses.length === 0) return failure([errorAt([], 'no-responses')])
   const raters = responses.map(({ rater, id }) => rater ?? id)
   const scored = scoreAll(instrument, responses, raters, options)
   if (!scored.ok) return scored

@@ -19,5 +19,8 @@ export { ITEM_STANDINGS, type ItemStanding, type RatedItem } from './rated-item.
 export { parseQicResponse, type Answer, type Answers, type NotApplicable, type QicResponse, type ScorableResponse } from './response.ts'
 export { PROGRESS_SCALE, SCALE_KINDS, type Scale, type ScaleKind, type ScaleLevel } from './scale.ts'
 export type { ScaleDefinition } from './scale-definition.ts'
+export { scoreMany, type BatchOverall, type QicBatch, type QicColumns } from './score-many.ts'
 export { scoreQic, type QicScore, type ScoreOptions } from './score.ts'
 export { PERIODS, series, type DatedScore, type Period, type SeriesOptions, type SeriesPoint } from './series.ts'
+export { fromSurveyJs, toSurveyJs, type SurveyJsForm, type SurveyJsQuestion } from './surveyjs.ts'
+export type { FormTexts, InstrumentTexts, QicTexts } from './locales/texts.ts'

@@ -46,8 +46,8 @@ const UNKNOWN: ItemState = { state: 'unknown', level: null, reason: null }
 /** Reads one item of a response whose answers are known to be on their scales. */
 export function readItem(instrument: Instrument, item: QicItem, answers: Answers, weight: number, askedIn: AskedIn): ItemReading {
   const { levels } = scaleOf(instrument, item)
-  const [lowest, highest] = extremes(levels)
-  const worth = { item, lowest: lowest * weight, highest: highest * weight }
+  const { lowest, highest, earned } = itemWorth(item, levels, weight)
+  const worth = { item, lowest, highest }
   const answer = Object.hasOwn(answers, item.id) ? answers[item.id] : null
   const elsewhere = whyNotAsked(item, askedIn)
   if (elsewhere !== null) {
@@ -56,28 +56,31 @@ export function readItem(instrument: Instrument, item: QicItem, answers: Answers
   }
   if (typeof answer === 'number') {
     const { level, points } = levels.find((candidate) => candidate.level === answer)!
-    const earned = (item.reversed ? lowest + highest - points : points) * weight
-    return { ...worth, state: { state: 'known', level, reason: null }, earned, asked: true, warning: null }
+    return { ...worth, state: { state: 'known', level, reason: null }, earned: earned(points), asked: true, warning: null }
   }
   const state = answer === null || answer === undefined ? UNKNOWN : notApplicable(answer.notApplicable)
   return { ...worth, state, earned: null, asked: true, warning: null }
 }
 
-function notApplicable(reason: string): ItemState {
-  return { state: 'not-applicable', level: null, reason }
-}
-
-function extremes(levels: readonly ScaleLevel[]): readonly [lowest: number, highest: number] {
+/** What an item is worth: at its worst, at its best, and for the points of a level. */
+export function itemWorth(item: QicItem, levels: readonly ScaleLevel[], weight: number) {
   const points = levels.map((level) => level.points)
-  return [Math.min(...points), Math.max(...points)]
+  const [least, most] = [Math.min(...points), Math.max(...points)]
+  const earned = (given: number) => (item.reversed ? least + most - given : given) * weight
+  return { lowest: least * weight, highest: most * weight, earned }
 }
 
-function whyNotAsked({ appliesTo }: QicItem, askedIn: AskedIn): string | null {
+/** Why the instrument does not ask an item here; null when it does. */
+export function whyNotAsked({ appliesTo }: QicItem, askedIn: AskedIn): string | null {
   if (appliesTo === null) return null
   if (excludes(appliesTo.phases, askedIn.phase)) return 'other-phase'
   if (excludes(appliesTo.sessions, askedIn.session)) return 'other-session'
   if (excludes(appliesTo.roles, askedIn.role)) return 'other-role'
   return excludes(appliesTo.sites, askedIn.site) ? 'other-site' : null
+}
+
+function notApplicable(reason: string): ItemState {
+  return { state: 'not-applicable', level: null, reason }
 }
 
 function excludes(asked: readonly string[] | null, here: string | null | undefined): boolean {

@@ -1,0 +1,127 @@
+import { OFF_SCALE, packedTable, type BatchPlan, type ComponentPlan } from './batch-plan.ts'
+import type { QicBatch } from './score-many.ts'
+
+/** Where the codes of a batch lie: the code of an item in a row is at `start + row * stride` of its array. Items in the order of the instrument. */
+export interface BatchSource {
+  readonly rows: number
+  readonly columns: readonly { readonly codes: Int8Array; readonly start: number; readonly stride: number }[]
+}
+
+/** Rows that are summed together: few enough for the sums to stay in the processor's nearest cache. */
+const BLOCK = 512
+
+/** Sums over the components, a number a row of the block. What becomes an overall score is summed up in the arrays of the batch themselves. */
+interface Totals {
+  /** Components with a value, with bounds, and without a value though something in them applies. */
+  readonly scored: Int32Array
+  readonly bounded: Int32Array
+  readonly missing: Int32Array
+  /** Points possible over the known items of the components with a value, and over all items that apply. */
+  readonly scoredPossible: Int32Array
+  readonly applicable: Int32Array
+}
+
+/**
+ * Fills a batch from packed sums, in the order of operations of `scoreQic`, so that not a bit differs; false when a code is off its scale.
+ *
+ * Block by block: one look-up and one addition a code, item by item; then component by component; then row by row.
+ */
+export function fillPacked(plan: BatchPlan, { rows, columns }: BatchSource, components: readonly Float64Array[], batch: QicBatch): boolean {
+  const sums = plan.components.map(() => new Int32Array(BLOCK))
+  const items = plan.items.map((item, place) => ({
+    ...columns[place]!,
+    sums: sums[item.component]!,
+    table: packedTable(item, plan.components[item.component]!.packing!),
+  }))
+  const totals = emptyTotals()
+  for (let from = 0; from < rows; from += BLOCK) {
+    const count = Math.min(BLOCK, rows - from)
+    let seen = 0
+    for (const { codes, start, stride, sums: own, table } of items) seen |= addCodes(own, count, codes, start + from * stride, stride, table)
+    if ((seen & OFF_SCALE) !== 0) return false
+    for (const [place, component] of plan.components.entries()) {
+      addComponent(component, sums[place]!, components[place]!, totals, batch, from, count)
+      sums[place]!.fill(0)
+    }
+    settleRows(totals, batch, from, count)
+  }
+  return true
+}
+
+/** The hot loop, which only ever sees these kinds of array. */
+function addCodes(sums: Int32Array, count: number, codes: Int8Array, first: number, stride: number, table: Int32Array): number {
+  let seen = 0
+  for (let row = 0, place = first; row < count; row++, place += stride) {
+    const word = table[codes[place]! & 255]!
+    seen |= word
+    sums[row] = sums[row]! + word
+  }
+  return seen
+}
+
+function addComponent(
+  plan: ComponentPlan,
+  sums: Int32Array,
+  values: Float64Array,
+  totals: Totals,
+  { overall: { equalComponent, itemWeighted }, known, unknown }: QicBatch,
+  from: number,
+  count: number,
+): void {
+  const { items, enough, packing } = plan
+  const { shifts, masks } = packing!
+  const [, possibleAt, openAt, knownAt, unknownAt, lowestAt] = shifts as [number, number, number, number, number, number]
+  const [earnedMask, possibleMask, openMask, knownMask, unknownMask, lowestMask] = masks as [number, number, number, number, number, number]
+  for (let row = 0, to = from; row < count; row++, to++) {
+    const word = sums[row]!
+    const earned = word & earnedMask
+    const possible = (word >> possibleAt) & possibleMask
+    const best = earned + ((word >> openAt) & openMask)
+    const worst = earned + ((word >> lowestAt) & lowestMask)
+    const denominator = possible + best - earned
+    const answered = (word >> knownAt) & knownMask
+    const open = (word >> unknownAt) & unknownMask
+    known[to]! += answered
+    unknown[to]! += open
+    itemWeighted.lower[to]! += worst
+    itemWeighted.upper[to]! += best
+    totals.applicable[row]! += denominator
+    if (denominator > 0) {
+      equalComponent.lower[to]! += worst / denominator
+      equalComponent.upper[to]! += best / denominator
+      totals.bounded[row]! += 1
+    }
+    if (possible > 0 && enough[answered * (items + 1) + answered + open] === 1) {
+      values[to] = earned / possible
+      equalComponent.value[to]! += earned / possible
+      itemWeighted.value[to]! += earned
+      totals.scoredPossible[row]! += possible
+      totals.scored[row]! += 1
+    } else {
+      values[to] = Number.NaN
+      if (answered + open > 0) totals.missing[row]! += 1
+    }
+  }
+}
+
+/** Makes scores of the sums, and empties the totals for the next block. */
+function settleRows(totals: Totals, batch: QicBatch, from: number, count: number): void {
+  const { equalComponent, itemWeighted } = batch.overall
+  const mayMiss = batch.policy.allowMissingComponents
+  for (let row = 0, to = from; row < count; row++, to++) {
+    const scored = totals.missing[row] === 0 || mayMiss ? totals.scored[row]! : 0
+    equalComponent.value[to] = scored > 0 ? equalComponent.value[to]! / scored : Number.NaN
+    itemWeighted.value[to] = scored > 0 ? itemWeighted.value[to]! / totals.scoredPossible[row]! : Number.NaN
+    equalComponent.lower[to]! /= totals.bounded[row]!
+    equalComponent.upper[to]! /= totals.bounded[row]!
+    itemWeighted.lower[to]! /= totals.applicable[row]!
+    itemWeighted.upper[to]! /= totals.applicable[row]!
+    batch.notApplicable[to]! -= batch.known[to]! + batch.unknown[to]!
+  }
+  for (const sums of Object.values<Int32Array>({ ...totals })) sums.fill(0)
+}
+
+function emptyTotals(): Totals {
+  const sums = () => new Int32Array(BLOCK)
+  return { scored: sums(), bounded: sums(), missing: sums(), scoredPossible: sums(), applicable: sums() }
+}
