@@ -32,8 +32,7 @@ export function fitRandomIntercept(sites: readonly SiteSummary[]): RandomInterce
   const grid = Array.from({ length: GRID }, (_, point) => (point / GRID) ** 2)
   const criteria = grid.map((share) => profile(sites, squares, share).criterion)
   const best = criteria.indexOf(Math.min(...criteria))
-  const slope = (share: number) => profile(sites, squares, share).slope
-  const share = best === 0 && slope(0) >= 0 ? 0 : refine(slope, grid[best - 1] ?? 0, grid[best + 1] ?? 1)
+  const share = refine((at) => profile(sites, squares, at).slope, grid[best - 1] ?? 0, grid[best + 1] ?? 1)
   const { mean, within, weight, ratio } = profile(sites, squares, share)
   return { mean, standardError: Math.sqrt(within / weight), between: ratio * within, within }
 }
@@ -66,7 +65,7 @@ function profile(sites: readonly SiteSummary[], squares: number, share: number) 
   }
 }
 
-/** The lowest point between two shares, by halving on the sign of the slope. */
+/** The lowest point between two shares, by halving on the sign of the slope; the lower one itself where the slope only rises from there. */
 function refine(slope: (share: number) => number, lower: number, upper: number): number {
   let [low, high] = [lower, upper]
   for (let halving = 0; halving < HALVINGS; halving++) {

@@ -76,6 +76,17 @@ describe('cronbachAlpha', () => {
     ).toBeLessThan(0)
   })
 
+  test('takes a small variance of the sum for what it is: items that nearly cancel', () => {
+    const nearly = [1, 2, 3, 4].map((score, person) => [score, (person % 2) * 0.02 - score])
+    const [a, b] = [nearly.map(([first]) => first!), nearly.map(([, second]) => second!)]
+    const variance = (values: readonly number[]) => {
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+      return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1)
+    }
+    const ofSum = variance(a.map((value, person) => value + b[person]!))
+    expectClose(cronbachAlpha(nearly).value, 2 * (1 - (variance(a) + variance(b)) / ofSum))
+  })
+
   test('refuses a broken precondition by name', () => {
     expect(() => cronbachAlpha([[1, 2], [1]])).toThrow('[invalid-shape]')
     expect(() => cronbachAlpha([[1, NaN]])).toThrow('[invalid-number]')

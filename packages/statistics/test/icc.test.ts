@@ -126,6 +126,21 @@ describe('icc', () => {
     }
   })
 
+  test('takes rounding for none, and a millionth for what it is', () => {
+    const shifted = [
+      [0.1, 0.3, 0.7],
+      [0.4, 0.6, 1],
+      [0.7, 0.9, 1.3],
+    ]
+    expect(icc(shifted, { form: 'ICC(3,1)' })).toMatchObject({ value: 1, f: null })
+    const nearly = [
+      [0, 0.000001],
+      [1, 1],
+      [3, 3],
+    ]
+    expectClose(icc(nearly, { form: 'ICC(1,1)' }).meanSquares!.within, 1e-12 / 6, 1e-6)
+  })
+
   test('tells raters who differ in level only (form 3) from raters who agree (form 2)', () => {
     const shifted = [
       [1, 3],

@@ -62,6 +62,20 @@ describe('suppressTable', () => {
     for (const { highest } of rangesOf(equationsOf(table), 1)) expect(highest).toBeGreaterThanOrEqual(5)
   })
 
+  test('lets small counts protect one another before it hides others', () => {
+    const { cells, suppressed } = suppressTable([
+      [3, 20, 4],
+      [15, 25, 40],
+      [4, 60, 3],
+    ])
+    expect(cells.map((row) => row.map(({ value }) => value))).toEqual([
+      [null, 20, null],
+      [15, 25, 40],
+      [null, 60, null],
+    ])
+    expect(suppressed).toBe(4)
+  })
+
   test('hides a small total, and what would give that away', () => {
     const { rowTotals, total } = suppressTable([
       [1, 2],
