@@ -1,5 +1,4 @@
-import type { Check } from '@implementere/model'
-import type { CheckTexts } from './locales/texts.ts'
+import { textOf, type Check, type TextTable } from '@implementere/model'
 
 /**
  * A check in words, from the texts of a language: the condition, whether or not it is met.
@@ -13,8 +12,6 @@ import type { CheckTexts } from './locales/texts.ts'
  * describeCheck({ code: 'budget-approved', met: false, params: { known: false } }, en) // => null
  * ```
  */
-export function describeCheck(check: Check, texts: { readonly checks: CheckTexts }): string | null {
-  if (!Object.hasOwn(texts.checks, check.code)) return null
-  const describe = texts.checks[check.code as keyof CheckTexts] as (params: Check['params']) => string
-  return describe(check.params)
+export function describeCheck({ code, params }: Check, { checks }: { readonly checks: TextTable }): string | null {
+  return Object.hasOwn(checks, code) ? textOf(checks, code, params) : null
 }

@@ -37,7 +37,8 @@ export {
   type UnknownEvent,
 } from './event.ts'
 export { defaultChecks, judgeGate, type Facts, type Gate, type GateContext, type GatePolicy, type GateVerdict } from './gate.ts'
-export type { CheckTexts, PhasesTexts } from './locales/texts.ts'
+export type { PhasesTexts } from './locales/texts.ts'
+export { arrows, REGIONS, toMermaid, type Arrow, type Region } from './mermaid.ts'
 export { parsePhaseEvent, parsePhaseEvents } from './parse.ts'
 export { availableEvents, preview, type AvailableEvent, type Change, type Need, type Preview } from './preview.ts'
 export { REFUSAL_CODES, type CheckCode, type CheckParams, type PhaseRefusal, type RefusalCode } from './refusal.ts'

@@ -1,3 +1,4 @@
+import { named } from './named.ts'
 import type { PhasesTexts } from './texts.ts'
 
 /** Texts in English. */
@@ -58,17 +59,22 @@ export const en: PhasesTexts = {
     'time-runs-backwards': 'The event is older than the one before it.',
   },
   checks: {
-    'lifecycle-fits': () => 'The work is at a stage where this can be done',
-    'phase-known': ({ phase }) => `“${phase}” is a phase of the model`,
-    'phase-fits': () => 'The work is in a phase where this can be done',
-    'goal-fits-decision': () => 'The goal is of the same kind as the decision',
-    'element-known': ({ element }) => `“${element}” is a core element of the model`,
-    'element-status-fits': ({ element }) => `${element} stands so that this can be done`,
-    'reason-given': () => 'A reason is given',
-    'element-settled': ({ element }) => `${element} is completed or not applicable`,
-    'event-known': ({ type }) => `The event type “${type}” is known`,
-    'id-unused': ({ id }) => `The id “${id}” has not been used before`,
-    'time-in-order': ({ latest }) => `The event is not older than ${latest}`,
+    'lifecycle-fits': 'The work is at a stage where this can be done',
+    'phase-known': ({ phase }) => `“${named(phase)}” is a phase of the model`,
+    'phase-fits': 'The work is in a phase where this can be done',
+    'goal-fits-decision': 'The goal is of the same kind as the decision',
+    'element-known': ({ element }) => `“${named(element)}” is a core element of the model`,
+    'element-status-fits': ({ element }) => `${named(element)} stands so that this can be done`,
+    'reason-given': 'A reason is given',
+    'element-settled': ({ element }) => `${named(element)} is completed or not applicable`,
+    'event-known': ({ type }) => `The event type “${named(type)}” is known`,
+    'id-unused': ({ id }) => `The id “${named(id)}” has not been used before`,
+    'time-in-order': ({ latest }) => `The event is not older than ${named(latest)}`,
+  },
+  issues: {
+    'blank-text': 'is a reason that says nothing',
+    'unknown-event-type': ({ type }) => `the event type “${named(type)}” is unknown and kept as it is`,
+    'time-runs-backwards': ({ latest }) => `is earlier than the event before it, ${named(latest)}`,
   },
   methods: { 'phases.elementsCompleted': 'Completed core elements among those that apply' },
 }

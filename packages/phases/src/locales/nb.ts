@@ -1,3 +1,4 @@
+import { named } from './named.ts'
 import type { PhasesTexts } from './texts.ts'
 
 /** Texts in Norwegian Bokmål. */
@@ -58,17 +59,22 @@ export const nb: PhasesTexts = {
     'time-runs-backwards': 'Hendelsen er eldre enn den før.',
   },
   checks: {
-    'lifecycle-fits': () => 'Arbeidet er i et stadium der dette går',
-    'phase-known': ({ phase }) => `«${phase}» er en fase i modellen`,
-    'phase-fits': () => 'Arbeidet er i en fase der dette går',
-    'goal-fits-decision': () => 'Målet er av samme type som beslutningen',
-    'element-known': ({ element }) => `«${element}» er et kjerneelement i modellen`,
-    'element-status-fits': ({ element }) => `${element} står slik at dette går`,
-    'reason-given': () => 'Det er gitt en begrunnelse',
-    'element-settled': ({ element }) => `${element} er fullført eller ikke aktuelt`,
-    'event-known': ({ type }) => `Hendelsestypen «${type}» er kjent`,
-    'id-unused': ({ id }) => `Id-en «${id}» er ikke brukt før`,
-    'time-in-order': ({ latest }) => `Hendelsen er ikke eldre enn ${latest}`,
+    'lifecycle-fits': 'Arbeidet er i et stadium der dette går',
+    'phase-known': ({ phase }) => `«${named(phase)}» er en fase i modellen`,
+    'phase-fits': 'Arbeidet er i en fase der dette går',
+    'goal-fits-decision': 'Målet er av samme type som beslutningen',
+    'element-known': ({ element }) => `«${named(element)}» er et kjerneelement i modellen`,
+    'element-status-fits': ({ element }) => `${named(element)} står slik at dette går`,
+    'reason-given': 'Det er gitt en begrunnelse',
+    'element-settled': ({ element }) => `${named(element)} er fullført eller ikke aktuelt`,
+    'event-known': ({ type }) => `Hendelsestypen «${named(type)}» er kjent`,
+    'id-unused': ({ id }) => `Id-en «${named(id)}» er ikke brukt før`,
+    'time-in-order': ({ latest }) => `Hendelsen er ikke eldre enn ${named(latest)}`,
+  },
+  issues: {
+    'blank-text': 'er en tom begrunnelse',
+    'unknown-event-type': ({ type }) => `Hendelsestypen «${named(type)}» er ukjent og beholdes som den er`,
+    'time-runs-backwards': ({ latest }) => `er tidligere enn hendelsen før, ${named(latest)}`,
   },
   methods: { 'phases.elementsCompleted': 'Fullførte kjerneelementer av dem som er aktuelle' },
 }

@@ -1,3 +1,4 @@
+import { named } from './named.ts'
 import type { PhasesTexts } from './texts.ts'
 
 /** Texts in Norwegian Nynorsk. */
@@ -46,7 +47,7 @@ export const nn: PhasesTexts = {
     ended: 'Arbeidet er avslutta og kan berre lesast.',
     'unknown-phase': 'Fasen finst ikkje i modellen.',
     'already-in-phase': 'De er alt i denne fasen.',
-    'not-in-sustain': 'Nye mål blir sette frå fase IV, Videreføre.',
+    'not-in-sustain': 'Nye mål blir sette frå fase IV, Føre vidare.',
     'goal-differs-from-decision': 'Målet er av ein annan type enn avgjerda.',
     'unknown-element': 'Kjerneelementet finst ikkje i modellen.',
     'wrong-element-status': 'Det går ikkje med kjerneelementet slik det står no.',
@@ -58,17 +59,22 @@ export const nn: PhasesTexts = {
     'time-runs-backwards': 'Hendinga er eldre enn den føre.',
   },
   checks: {
-    'lifecycle-fits': () => 'Arbeidet er i eit stadium der dette går',
-    'phase-known': ({ phase }) => `«${phase}» er ein fase i modellen`,
-    'phase-fits': () => 'Arbeidet er i ein fase der dette går',
-    'goal-fits-decision': () => 'Målet er av same type som avgjerda',
-    'element-known': ({ element }) => `«${element}» er eit kjerneelement i modellen`,
-    'element-status-fits': ({ element }) => `${element} står slik at dette går`,
-    'reason-given': () => 'Det er gitt ei grunngiving',
-    'element-settled': ({ element }) => `${element} er fullført eller ikkje aktuelt`,
-    'event-known': ({ type }) => `Hendingstypen «${type}» er kjend`,
-    'id-unused': ({ id }) => `Id-en «${id}» er ikkje brukt før`,
-    'time-in-order': ({ latest }) => `Hendinga er ikkje eldre enn ${latest}`,
+    'lifecycle-fits': 'Arbeidet er i eit stadium der dette går',
+    'phase-known': ({ phase }) => `«${named(phase)}» er ein fase i modellen`,
+    'phase-fits': 'Arbeidet er i ein fase der dette går',
+    'goal-fits-decision': 'Målet er av same type som avgjerda',
+    'element-known': ({ element }) => `«${named(element)}» er eit kjerneelement i modellen`,
+    'element-status-fits': ({ element }) => `${named(element)} står slik at dette går`,
+    'reason-given': 'Det er gitt ei grunngiving',
+    'element-settled': ({ element }) => `${named(element)} er fullført eller ikkje aktuelt`,
+    'event-known': ({ type }) => `Hendingstypen «${named(type)}» er kjend`,
+    'id-unused': ({ id }) => `Id-en «${named(id)}» er ikkje brukt før`,
+    'time-in-order': ({ latest }) => `Hendinga er ikkje eldre enn ${named(latest)}`,
+  },
+  issues: {
+    'blank-text': 'er ei tom grunngiving',
+    'unknown-event-type': ({ type }) => `Hendingstypen «${named(type)}» er ukjend og blir halden på som han er`,
+    'time-runs-backwards': ({ latest }) => `er tidlegare enn hendinga føre, ${named(latest)}`,
   },
   methods: { 'phases.elementsCompleted': 'Fullførte kjerneelement av dei som er aktuelle' },
 }
