@@ -16,8 +16,16 @@ describe('cChart', () => {
     expectClose(chart.upper[0]!, c.upper)
   })
 
+  test('gives the printed lines of Montgomery 2009, example 7.3: 516 nonconformities on 26 boards', () => {
+    const boards = [21, 24, 16, 12, 15, 5, 28, 20, 31, 25, 20, 24, 16, 19, 10, 17, 13, 22, 18, 39, 30, 24, 16, 19, 17, 15]
+    const chart = cChart(boards)
+    expect([chart.center, chart.upper[0], chart.lower[0]].map((line) => Number(line!.toFixed(2)))).toEqual([19.85, 33.21, 6.48])
+    expect(chart.beyond).toEqual([5, 19])
+  })
+
   test('flags a month far above the others, not one on the limit', () => {
     expect(cChart([4, 4, 4, 4, 10, 11], { baseline: 4 }).beyond).toEqual([5])
+    expect(cChart([16, 16, 16, 4, 3], { baseline: 3 }).beyond).toEqual([4])
   })
 
   test('refuses a count that is not whole', () => {

@@ -30,6 +30,14 @@ describe('xmr', () => {
     expect(xmr(SCORES, { screen: true }).segments[0]).toMatchObject({ screened: 0, movingRange: chart.segments[0]!.movingRange })
   })
 
+  test('gives the printed lines of Montgomery 2009, example 6.5: cost of processing mortgage loans in 20 weeks', () => {
+    const costs = [310, 288, 297, 298, 307, 303, 294, 297, 308, 306, 294, 299, 297, 299, 314, 295, 293, 306, 301, 304]
+    const chart = xmr(costs, { factor: 3 / 1.128 })
+    expect([chart.center, chart.segments[0]!.movingRange, chart.upper[0], chart.lower[0]].map((line) => Number(line!.toFixed(2)))).toEqual([
+      300.5, 7.79, 321.22, 279.78,
+    ])
+  })
+
   test('gives the limits of qicharts2 with the factor 3 / 1.128', () => {
     expectClose(xmr(SCORES, { factor: 3 / 1.128 }).upper[0]!, 75.25 + (3 * (65 / 11)) / 1.128, 1e-14)
   })

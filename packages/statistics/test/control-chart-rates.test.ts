@@ -50,6 +50,16 @@ describe('pChart', () => {
     expect(pChart([9, 4, 20], [10, 8, 20]).center).toBe(33 / 38)
   })
 
+  test('gives the printed lines of Montgomery 2009, example 7.1: 347 nonconforming cans in 30 samples of 50', () => {
+    const cans = [12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9, 6]
+    const chart = pChart(
+      cans,
+      cans.map(() => 50),
+    )
+    expect([chart.center, chart.upper[0], chart.lower[0]].map((line) => Number(line!.toFixed(4)))).toEqual([0.2313, 0.4102, 0.0524])
+    expect(chart.beyond).toEqual([14, 22])
+  })
+
   test('has no point and no limits in a month without anyone', () => {
     const chart = pChart([3, 0, 4], [5, 0, 6])
     expect([chart.values[1], chart.upper[1], chart.segments[0]!.n, chart.segments[0]!.missing]).toEqual([null, null, 2, 1])

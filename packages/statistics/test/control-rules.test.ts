@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { xmr } from '../src/control-chart-individuals.ts'
 import { CONTROL_RULE_IDS, CONTROL_RULE_SET_IDS, CONTROL_RULE_SETS, type ControlRuleSet } from '../src/control-rule-sets.ts'
 import { controlRules } from '../src/control-rules.ts'
+import { anhoejLimits, runChart } from '../src/run-chart.ts'
 import { readReference, runs } from './numbers.ts'
-import { coarseSeries } from './series.ts'
+import { coarseSeries, seriesOfRuns } from './series.ts'
 
 type Flags = Record<string, Record<string, number[]>>
 const reference = readReference('control-charts.json') as { cases: { kind: string; values: (number | null)[]; flags: Flags }[] }
@@ -58,6 +59,27 @@ describe('anhoej', () => {
     ])
   })
 
+  test('law: signals exactly when the run chart does', () => {
+    fc.assert(
+      fc.property(coarseSeries, (values) => {
+        const { signals } = controlRules(values, { center: 0 }, 'anhoej')
+        expect(signals === null ? null : signals.length > 0).toBe(runChart(values, { center: 0 }).signal)
+      }),
+      runs,
+    )
+  })
+
+  test('signals from one point more in a run, or one crossing fewer, than the limits allow', () => {
+    for (let useful = 10; useful <= 60; useful += 1) {
+      const { longestRunMax, crossingsMin } = anhoejLimits(useful)
+      const rulesAt = (count: number) => Object.keys(flagged(seriesOfRuns(useful, count), 'anhoej'))
+      expect(rulesAt(useful - longestRunMax + 1)).not.toContain('longRun')
+      expect(rulesAt(useful - longestRunMax)).toContain('longRun')
+      expect(rulesAt(crossingsMin + 1)).not.toContain('fewCrossings')
+      expect(rulesAt(crossingsMin)).toContain('fewCrossings')
+    }
+  })
+
   test('finds nothing in golden example E7', () => {
     expect(controlRules([72, 75, 70, 78, 74, 71, 77, 73, 76, 74, 88, 75], { center: 74.5 }, 'anhoej').signals).toEqual([])
   })
@@ -80,6 +102,11 @@ describe('nhs', () => {
 describe('westernElectric and nelson', () => {
   test('count a point outside the limits among two of three, whatever side the third is on', () => {
     expect(flagged([...QUIET, 2.5, -0.1, 3.4], 'westernElectric')).toEqual({ beyondLimits: [14], twoOfThree: [12, 14] })
+  })
+
+  test('join windows that share one point into one signal', () => {
+    const signals = controlRules([...QUIET, 2.5, 0.1, 2.5, 0.1, 2.5], LINES, 'westernElectric').signals
+    expect(signals).toEqual([{ rule: 'twoOfThree', indices: [12, 14, 16], direction: 'up' }])
   })
 
   test('differ by one point in the shift', () => {
@@ -105,6 +132,25 @@ describe('ihi', () => {
     const calm = [1, -1, 1, -1, 1, -1]
     expect(flagged([...calm, 2, 3, 0, 2, 3, 2, 3], 'ihi')['shift']).toEqual([6, 7, 9, 10, 11, 12])
     expect(flagged([...calm, -2, -1, -1, 1, 2, 3], 'ihi')['trend']).toEqual([6, 7, 9, 10, 11])
+  })
+
+  test('allows as few and as many runs as its table says, for 10 to 60 useful points', () => {
+    const [few, many] = CONTROL_RULE_SETS.ihi.rules.filter((rule) => rule.kind === 'runs')
+    for (let useful = 10; useful <= 60; useful += 1) {
+      const [least, most] = [few!.limits[useful - 10]!, many!.limits[useful - 10]!]
+      const rulesAt = (count: number) => Object.keys(flagged(seriesOfRuns(useful, count), 'ihi')).filter((rule) => rule.endsWith('Runs'))
+      expect([least - 1, least, most, most + 1].map(rulesAt)).toEqual([['fewRuns'], [], [], ['manyRuns']])
+    }
+  })
+
+  test('has a table close to the exact distribution of runs: within one of its 2.5 % points', () => {
+    // Least and most runs inside the exact two-sided 5 % limits for 10, 20, 30, 40, 50 and 60 points, half on either side (Swed & Eisenhart 1943; by R).
+    const exact = { 10: [3, 9], 20: [7, 15], 30: [11, 21], 40: [15, 27], 50: [19, 33], 60: [24, 38] }
+    const [few, many] = CONTROL_RULE_SETS.ihi.rules.filter((rule) => rule.kind === 'runs')
+    for (const [useful, [least, most]] of Object.entries(exact)) {
+      expect(Math.abs(few!.limits[Number(useful) - 10]! - least!)).toBeLessThanOrEqual(1)
+      expect(Math.abs(many!.limits[Number(useful) - 10]! - most!)).toBeLessThanOrEqual(1)
+    }
   })
 
   test('counts too few and too many runs by its table', () => {

@@ -68,6 +68,13 @@ describe('kaplanMeier', () => {
     expect(kaplanMeier(times, events as (0 | 1)[]).median.value).toBe(23)
   })
 
+  test('gives the printed curve of the same arm: .857 .807 .753 .690 .627 .538 .448', () => {
+    const { times, events } = cases.find((row) => row.name.startsWith('6-MP'))!
+    const { steps } = kaplanMeier(times, events as (0 | 1)[])
+    const falls = steps.filter((step) => step.events > 0).map((step) => Number(step.survival.toFixed(3)))
+    expect(falls).toEqual([0.857, 0.807, 0.753, 0.69, 0.627, 0.538, 0.448])
+  })
+
   test('says that the median is not reached while most are still there, and how long it is at least', () => {
     const { median } = kaplanMeier([4, 7, 9, 9], [1, 0, 0, 0])
     expect(median).toMatchObject({ value: null, reason: 'not-reached', interval: { upper: null } })

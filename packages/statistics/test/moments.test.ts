@@ -86,6 +86,17 @@ describe('moments', () => {
     )
   })
 
+  test('law: merge of two summaries of as many values is commutative to the last digit too', () => {
+    const decimals = fc.double({ min: -1, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(decimals, decimals), { minLength: 1 }), (pairs) => {
+        const [a, b] = [summaryOf(pairs.map(([value]) => value)), summaryOf(pairs.map(([, value]) => value))]
+        expect(moments.merge(a, b)).toEqual(moments.merge(b, a))
+      }),
+      runs,
+    )
+  })
+
   test('law: zero is the identity of merge', () => {
     fc.assert(
       fc.property(values, (all) => {

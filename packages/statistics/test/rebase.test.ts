@@ -46,6 +46,13 @@ describe('suggestRebase', () => {
     expect([candidate?.at, candidate?.centerNow]).toEqual([20, 39 / 8])
   })
 
+  test('takes a run as long as it asks for, also where that is the whole segment, and none that is shorter', () => {
+    const lengths = (values: number[]) => suggestRebase(values, { run: 4, baseline: 4 }).candidates.map((candidate) => candidate.run)
+    expect(lengths([3, 1, 3, 1, 9, 9, 9, 9, 1])).toEqual([4])
+    expect(lengths([3, 1, 3, 1, 9, 9, 9, 1])).toEqual([])
+    expect(suggestRebase([1, 2, 3, 4], { run: 4 }).reason).toBeNull()
+  })
+
   test('says that there is too little to look at', () => {
     expect(suggestRebase([1, 2, 3]).reason).toBe('insufficient-data')
     expect(suggestRebase([null]).reason).toBe('no-data')

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anhoejLimits, runChart } from '../src/run-chart.ts'
 import { readReference, runs } from './numbers.ts'
-import { coarseSeries, dividedSeries } from './series.ts'
+import { coarseSeries, dividedSeries, seriesOfRuns } from './series.ts'
 
 type Verdict = { median: number; useful: number; longestRun: number; crossings: number; longestRunMax: number; crossingsMin: number }
 const reference = readReference('control-charts.json') as {
@@ -79,6 +79,22 @@ describe('runChart', () => {
     const nine = [1, 3, 1, 3, 1, 3, 1, 3, 1]
     expect(runChart(nine, { center: 2 })).toMatchObject({ useful: 9, signal: null, longestRunMax: null, reason: 'insufficient-data' })
     expect(runChart([...nine, 3], { center: 2 })).toMatchObject({ useful: 10, signal: false })
+  })
+
+  test('signals from one point more in a run, or one crossing fewer, than the limits allow', () => {
+    for (let useful = 10; useful <= 100; useful += 1) {
+      const { longestRunMax, crossingsMin } = anhoejLimits(useful)
+      const withRun = (length: number) => runChart(seriesOfRuns(useful, useful - length + 1), { center: 0 })
+      expect([withRun(longestRunMax).longestRun, withRun(longestRunMax).signal, withRun(longestRunMax + 1).signal]).toEqual([
+        longestRunMax,
+        false,
+        true,
+      ])
+      const blocks = (crossings: number) =>
+        Array.from({ length: useful }, (_, index) => (Math.floor((index * (crossings + 1)) / useful) % 2 === 0 ? 1 : -1))
+      const [enough, few] = [runChart(blocks(crossingsMin), { center: 0 }), runChart(blocks(crossingsMin - 1), { center: 0 })]
+      expect([enough.crossings, enough.signal, few.crossings, few.signal]).toEqual([crossingsMin, false, crossingsMin - 1, true])
+    }
   })
 
   test('has no data in an empty series or among gaps', () => {

@@ -9,6 +9,12 @@ export const gappySeries = fc.array(point, { maxLength: 60 })
 /** A series on a coarse grid, so that ties, runs and points on a line happen. */
 export const coarseSeries = fc.array(fc.option(fc.integer({ min: -4, max: 4 }), { nil: null, freq: 10 }), { minLength: 10, maxLength: 80 })
 
+/** A series about 0 of so many points with so many runs, the first of them as long as it can be. */
+export function seriesOfRuns(points: number, runs: number): number[] {
+  const first = points - (runs - 1)
+  return Array.from({ length: points }, (_, index) => (index < first ? 1 : (index - first) % 2 === 0 ? -1 : 1))
+}
+
 /** A series and where it is divided. */
 export const dividedSeries = gappySeries
   .filter((values) => values.length > 0)
