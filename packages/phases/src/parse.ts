@@ -1,18 +1,8 @@
-import {
-  compareMoments,
-  CORE_ELEMENT_IDS,
-  errorAt,
-  failure,
-  isJson,
-  PHASE_IDS,
-  success,
-  warningAt,
-  type Failure,
-  type Issue,
-  type Result,
-} from '@implementere/model'
+import { CORE_ELEMENT_IDS, errorAt, failure, isJson, PHASE_IDS, success, warningAt, type Failure, type Issue, type Result } from '@implementere/model'
 import { CYCLE_DECISIONS, GOAL_KINDS, PHASE_EVENT_TYPES, type LoggedEvent, type PhaseEventType } from './event.ts'
+import { misplacements } from './order.ts'
 import {
+  fault,
   isRecord,
   readBoolean,
   readDay,
@@ -74,24 +64,24 @@ const ENVELOPE: Fields = { id: readId, at: readMoment, by: readId }
 const KNOWN_TYPE: Fields = { type: readText }
 const UNKNOWN_TYPE: Fields = { type: readId }
 
-const readPhase: Reader = (value, path, reading) => readOneOf(PHASE_IDS, value, path, reading)
-const readElement: Reader = (value, path, reading) => readOneOf(CORE_ELEMENT_IDS, value, path, reading)
-const readDecision: Reader = (value, path, reading) => readOneOf(CYCLE_DECISIONS, value, path, reading)
-const readNote: Reader = (value, path, reading) => readNullable(readText, value, path, reading)
+const readPhase: Reader = (value, reading) => readOneOf(PHASE_IDS, value, reading)
+const readElement: Reader = (value, reading) => readOneOf(CORE_ELEMENT_IDS, value, reading)
+const readDecision: Reader = (value, reading) => readOneOf(CYCLE_DECISIONS, value, reading)
+const readNote: Reader = (value, reading) => readNullable(readText, value, reading)
 
 const GOAL: Fields = {
-  kind: (value, path, reading) => readOneOf(GOAL_KINDS, value, path, reading),
+  kind: (value, reading) => readOneOf(GOAL_KINDS, value, reading),
   text: readNote,
-  until: (value, path, reading) => readNullable(readDay, value, path, reading),
+  until: (value, reading) => readNullable(readDay, value, reading),
 }
-const readGoal: Reader = (value, path, reading) => readObject([GOAL], value, path, reading)
+const readGoal: Reader = (value, reading) => readObject([GOAL], value, reading)
 
 const OVERRIDE: Fields = { reason: readReason }
-const readOverride: Reader = (value, path, reading) => readObject([OVERRIDE], value, path, reading)
+const readOverride: Reader = (value, reading) => readObject([OVERRIDE], value, reading)
 
 const CHECK: Fields = { code: readId, met: readBoolean, params: readParams }
-const readCheck: Reader = (value, path, reading) => readObject([CHECK], value, path, reading)
-const readChecks: Reader = (value, path, reading) => readList(readCheck, value, path, reading)
+const readCheck: Reader = (value, reading) => readObject([CHECK], value, reading)
+const readChecks: Reader = (value, reading) => readList(readCheck, value, reading)
 
 const LIFECYCLE_CHANGE: Fields = { reason: readReason }
 const ELEMENT_PROGRESS: Fields = { element: readElement, note: readNote }
@@ -106,8 +96,8 @@ const FIELDS: Readonly<Record<PhaseEventType, Fields>> = {
   'phase.enter': {
     phase: readPhase,
     reason: readNote,
-    override: (value, path, reading) => readNullable(readOverride, value, path, reading),
-    checks: (value, path, reading) => readNullable(readChecks, value, path, reading),
+    override: (value, reading) => readNullable(readOverride, value, reading),
+    checks: (value, reading) => readNullable(readChecks, value, reading),
   },
   'cycle.decide': { decision: readDecision, goal: readGoal, phase: readPhase },
   'element.start': ELEMENT_PROGRESS,
@@ -123,31 +113,25 @@ function parseAt(input: unknown, path: Issue['path']): Result<LoggedEvent> {
 }
 
 function readKnown(type: PhaseEventType, input: unknown, path: Issue['path']): Result<LoggedEvent> {
-  const reading: Reading = { issues: [] }
-  const event = readObject([ENVELOPE, KNOWN_TYPE, FIELDS[type]], input, path, reading)
+  const reading: Reading = { path: [...path], issues: [] }
+  const event = readObject([ENVELOPE, KNOWN_TYPE, FIELDS[type]], input, reading)
   return reading.issues.length > 0 ? failure(reading.issues) : success(event as LoggedEvent)
 }
 
 function keepUnknown(input: unknown, path: Issue['path']): Result<LoggedEvent> {
-  const reading: Reading = { issues: [] }
+  const reading: Reading = { path: [...path], issues: [] }
   const envelope = isRecord(input) ? { id: input['id'], at: input['at'], by: input['by'], type: input['type'] } : input
-  readObject([ENVELOPE, UNKNOWN_TYPE], envelope, path, reading)
-  if (reading.issues.length === 0 && !isJson(input)) reading.issues.push(errorAt(path, 'not-json'))
+  readObject([ENVELOPE, UNKNOWN_TYPE], envelope, reading)
+  if (reading.issues.length === 0 && !isJson(input)) fault(reading, 'not-json')
   if (reading.issues.length > 0) return failure(reading.issues)
   const event = input as LoggedEvent
   return success(event, [warningAt([...path, 'type'], 'unknown-event-type', { type: event.type })])
 }
 
 function orderWarnings(events: readonly LoggedEvent[]): readonly Issue[] {
-  const warnings: Issue[] = []
-  const seen = new Set<string>()
-  let latest: LoggedEvent | null = null
-  for (const [index, event] of events.entries()) {
-    if (seen.has(event.id)) warnings.push(warningAt([index, 'id'], 'duplicate-id', { id: event.id }))
-    else if (latest && compareMoments(event.at, latest.at) < 0) {
-      warnings.push(warningAt([index, 'at'], 'time-runs-backwards', { at: event.at, latest: latest.at }))
-    } else latest = event
-    seen.add(event.id)
-  }
-  return warnings
+  return [...misplacements(events)].map(({ index, event, latest }) =>
+    latest === null
+      ? warningAt([index, 'id'], 'duplicate-id', { id: event.id })
+      : warningAt([index, 'at'], 'time-runs-backwards', { at: event.at, latest }),
+  )
 }

@@ -1,13 +1,14 @@
 import { errorAt, isIsoDate, isIsoDateTime, isJson, type Issue } from '@implementere/model'
 import { isReason } from './event.ts'
 
-/** What is found while reading goes here. */
+/** Where a reading is, and what it has found so far. */
 export interface Reading {
+  readonly path: (string | number)[]
   readonly issues: Issue[]
 }
 
 /** Reads one field; a fault becomes an issue at its path, and the value is then of no use. */
-export type Reader = (value: unknown, path: Issue['path'], reading: Reading) => unknown
+export type Reader = (value: unknown, reading: Reading) => unknown
 
 /** The fields of an object, in the order in which they are written. */
 export type Fields = Readonly<Record<string, Reader>>
@@ -16,74 +17,74 @@ export type Fields = Readonly<Record<string, Reader>>
 export const LONGEST_ID = 200
 
 /** An opaque id. */
-export const readId: Reader = (value, path, reading) => {
-  if (typeof value !== 'string') return wrongType(value, 'string', path, reading)
-  if (value.length === 0) reading.issues.push(errorAt(path, 'too-small', { minimum: 1, inclusive: true }))
-  if (value.length > LONGEST_ID) reading.issues.push(errorAt(path, 'too-big', { maximum: LONGEST_ID, inclusive: true }))
+export const readId: Reader = (value, reading) => {
+  if (typeof value !== 'string') return wrongType(value, 'string', reading)
+  if (value.length === 0) fault(reading, 'too-small', { minimum: 1, inclusive: true })
+  if (value.length > LONGEST_ID) fault(reading, 'too-big', { maximum: LONGEST_ID, inclusive: true })
   return value
 }
 
 /** Any text. */
-export const readText: Reader = (value, path, reading) => (typeof value === 'string' ? value : wrongType(value, 'string', path, reading))
+export const readText: Reader = (value, reading) => (typeof value === 'string' ? value : wrongType(value, 'string', reading))
 
 /** A text that says something. */
-export const readReason: Reader = (value, path, reading) => {
-  if (typeof value === 'string' && !isReason(value)) reading.issues.push(errorAt(path, 'blank-text'))
-  return readText(value, path, reading)
+export const readReason: Reader = (value, reading) => {
+  if (typeof value === 'string' && !isReason(value)) fault(reading, 'blank-text')
+  return readText(value, reading)
 }
 
 /** A moment with its offset. */
-export const readMoment: Reader = (value, path, reading) => {
-  if (typeof value === 'string' && !isIsoDateTime(value)) reading.issues.push(errorAt(path, 'invalid-date-time'))
-  return readText(value, path, reading)
+export const readMoment: Reader = (value, reading) => {
+  if (typeof value === 'string' && !isIsoDateTime(value)) fault(reading, 'invalid-date-time')
+  return readText(value, reading)
 }
 
 /** A day. */
-export const readDay: Reader = (value, path, reading) => {
-  if (typeof value === 'string' && !isIsoDate(value)) reading.issues.push(errorAt(path, 'invalid-date'))
-  return readText(value, path, reading)
+export const readDay: Reader = (value, reading) => {
+  if (typeof value === 'string' && !isIsoDate(value)) fault(reading, 'invalid-date')
+  return readText(value, reading)
 }
 
 /** Yes or no. */
-export const readBoolean: Reader = (value, path, reading) => (typeof value === 'boolean' ? value : wrongType(value, 'boolean', path, reading))
+export const readBoolean: Reader = (value, reading) => (typeof value === 'boolean' ? value : wrongType(value, 'boolean', reading))
 
 /** One of a list of ids. */
-export function readOneOf(ids: readonly string[], value: unknown, path: Issue['path'], reading: Reading): unknown {
-  if (typeof value !== 'string' || !ids.includes(value)) reading.issues.push(errorAt(path, 'not-one-of', { values: ids }))
+export function readOneOf(ids: readonly string[], value: unknown, reading: Reading): unknown {
+  if (typeof value !== 'string' || !ids.includes(value)) fault(reading, 'not-one-of', { values: ids })
   return value
 }
 
 /** A field whose absence means unknown: read as null. */
-export function readNullable(read: Reader, value: unknown, path: Issue['path'], reading: Reading): unknown {
-  return value === undefined || value === null ? null : read(value, path, reading)
+export function readNullable(read: Reader, value: unknown, reading: Reading): unknown {
+  return value === undefined || value === null ? null : read(value, reading)
 }
 
 /** A list. */
-export function readList(read: Reader, value: unknown, path: Issue['path'], reading: Reading): unknown {
-  if (!Array.isArray(value)) return wrongType(value, 'array', path, reading)
-  return Array.from(value, (item, index) => read(item, [...path, index], reading))
+export function readList(read: Reader, value: unknown, reading: Reading): unknown {
+  if (!Array.isArray(value)) return wrongType(value, 'array', reading)
+  return Array.from(value, (item: unknown, index) => within(reading, index, item, read))
 }
 
 /** An object with the fields of these tables and no others. */
-export function readObject(tables: readonly Fields[], value: unknown, path: Issue['path'], reading: Reading): unknown {
-  if (!isRecord(value)) return wrongType(value, 'object', path, reading)
+export function readObject(tables: readonly Fields[], value: unknown, reading: Reading): unknown {
+  if (!isRecord(value)) return wrongType(value, 'object', reading)
   const read: Record<string, unknown> = {}
   for (const fields of tables) {
-    for (const field of Object.keys(fields)) read[field] = fields[field]!(value[field], [...path, field], reading)
+    for (const field of Object.keys(fields)) read[field] = within(reading, field, value[field], fields[field]!)
   }
   for (const field of Object.keys(value)) {
-    if (!Object.hasOwn(read, field)) reading.issues.push(errorAt([...path, field], 'unknown-field'))
+    if (!Object.hasOwn(read, field)) fault(reading, 'unknown-field', {}, field)
   }
   return read
 }
 
 /** An object of any plain JSON values under keys that are ids. */
-export const readParams: Reader = (value, path, reading) => {
-  if (!isRecord(value)) return wrongType(value, 'record', path, reading)
+export const readParams: Reader = (value, reading) => {
+  if (!isRecord(value)) return wrongType(value, 'record', reading)
   for (const [key, item] of Object.entries(value)) {
-    if (key.length === 0 || key.length > LONGEST_ID) reading.issues.push(errorAt([...path, key], 'invalid-key'))
-    else if (key === '__proto__') reading.issues.push(errorAt([...path, key], 'forbidden-key'))
-    else if (!isJson(item)) reading.issues.push(errorAt([...path, key], 'not-json'))
+    if (key.length === 0 || key.length > LONGEST_ID) fault(reading, 'invalid-key', {}, key)
+    else if (key === '__proto__') fault(reading, 'forbidden-key', {}, key)
+    else if (!isJson(item)) fault(reading, 'not-json', {}, key)
   }
   return value
 }
@@ -95,7 +96,19 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return prototype === Object.prototype || prototype === null
 }
 
-function wrongType(value: unknown, expected: string, path: Issue['path'], reading: Reading): unknown {
-  reading.issues.push(errorAt(path, value === undefined ? 'missing-field' : 'invalid-type', { expected }))
+/** Notes a fault at the place where the reading is, or at a key there. */
+export function fault(reading: Reading, code: string, params: Issue['params'] = {}, ...key: readonly string[]): void {
+  reading.issues.push(errorAt([...reading.path, ...key], code, params))
+}
+
+function within(reading: Reading, key: string | number, value: unknown, read: Reader): unknown {
+  reading.path.push(key)
+  const result = read(value, reading)
+  reading.path.pop()
+  return result
+}
+
+function wrongType(value: unknown, expected: string, reading: Reading): unknown {
+  fault(reading, value === undefined ? 'missing-field' : 'invalid-type', { expected })
   return value
 }

@@ -1,5 +1,5 @@
-import { compareMoments } from '@implementere/model'
 import { isPhaseEvent, type LoggedEvent } from './event.ts'
+import { misplacementOf, nothingPassed, type Misplacement } from './order.ts'
 import { refusal, type PhaseRefusal } from './refusal.ts'
 import { initialState, type PhaseState } from './state.ts'
 import { step, unknownEvent } from './step.ts'
@@ -54,25 +54,20 @@ export interface Walked {
 
 /** Goes through a log event by event. */
 export function* walk(events: readonly LoggedEvent[]): Generator<Walked> {
-  const seen = new Set<string>()
+  const passed = nothingPassed()
   let before = initialState()
-  let latest: LoggedEvent | null = null
   for (const [index, event] of events.entries()) {
-    const misplaced = placeInLog(event, seen, latest)
-    const met = misplaced === null ? applyRecorded(before, event) : { after: before, refusal: misplaced }
-    if (misplaced === null) latest = event
-    seen.add(event.id)
-    yield { index, event, before, ...met }
-    before = met.after
+    const misplacement = misplacementOf(event, index, passed)
+    const { after, refusal: why } = misplacement ? { after: before, refusal: misplaced(misplacement) } : applyRecorded(before, event)
+    yield { index, event, before, after, refusal: why }
+    before = after
   }
 }
 
-function placeInLog(event: LoggedEvent, seen: ReadonlySet<string>, latest: LoggedEvent | null): PhaseRefusal | null {
-  if (seen.has(event.id)) return refusal('duplicate-id', 'id-unused', { id: event.id })
-  if (latest && event.at !== latest.at && compareMoments(event.at, latest.at) < 0) {
-    return refusal('time-runs-backwards', 'time-in-order', { at: event.at, latest: latest.at })
-  }
-  return null
+function misplaced({ event, latest }: Misplacement): PhaseRefusal {
+  return latest === null
+    ? refusal('duplicate-id', 'id-unused', { id: event.id })
+    : refusal('time-runs-backwards', 'time-in-order', { at: event.at, latest })
 }
 
 function applyRecorded(before: PhaseState, event: LoggedEvent): Pick<Walked, 'after' | 'refusal'> {
