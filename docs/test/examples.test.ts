@@ -38,15 +38,12 @@ describe('every exported name', () => {
     ),
   )
 
-  test.each(names)(
-    '$specifier $name exists; a function is called by a doc example, with frozen arguments',
-    async ({ owner, specifier, name }) => {
-      const module = (await import(/* @vite-ignore */ specifier)) as Record<string, unknown>
-      const exported = module[name]
-      expect(exported, `${name} exists`).toBeDefined()
-      if (typeof exported === 'function') expect([...called].filter((call) => isCallOf(call, owner.manifest.name, name))).not.toEqual([])
-    },
-  )
+  test.each(names)('$specifier $name exists; a function is called by a doc example, with frozen arguments', async ({ owner, specifier, name }) => {
+    const module = (await import(/* @vite-ignore */ specifier)) as Record<string, unknown>
+    const exported = module[name]
+    expect(exported, `${name} exists`).toBeDefined()
+    if (typeof exported === 'function') expect([...called].filter((call) => isCallOf(call, owner.manifest.name, name))).not.toEqual([])
+  })
 })
 
 function isCallOf(call: string, packageName: string, name: string): boolean {
