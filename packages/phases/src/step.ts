@@ -75,13 +75,12 @@ export function unknownEvent({ type }: LoggedEvent): PhaseRefusal {
 
 function begin(state: PhaseState, event: ImplementationBegin, accepted: LifecycleTransition): Applied {
   if (!PHASE_IDS.includes(event.phase)) return refuse(state, unknownPhase(event.phase))
-  return { ok: true, event, state: { lifecycle: accepted.to, cycle: 1, goal: event.goal, phase: event.phase, elements: state.elements } }
+  return { ok: true, event, state: { ...state, lifecycle: accepted.to, cycle: 1, goal: event.goal, phase: event.phase } }
 }
 
 function changeLifecycle(state: PhaseState, event: LifecycleChange, accepted: LifecycleTransition): Applied {
   if (!isReason(event.reason)) return refuse(state, refusal('reason-needed', 'reason-given', {}))
-  const { cycle, goal, phase, elements } = state
-  return { ok: true, event, state: { lifecycle: accepted.to, cycle, goal, phase, elements } }
+  return { ok: true, event, state: { ...state, lifecycle: accepted.to } }
 }
 
 function enterPhase(state: PhaseState, event: PhaseEnter, gate: Gate | null): Applied {
@@ -108,7 +107,7 @@ function decideCycle(state: PhaseState, event: CycleDecide): Applied {
   const transition = TRANSITIONS.phase['cycle.decide'][state.phase ?? 'none']?.[phase]
   if (transition === undefined) return refuse(state, refusal('not-in-sustain', 'phase-fits', { phase: state.phase, allowed: ['sustain'] }))
   if (goal.kind !== decision) return refuse(state, refusal('goal-differs-from-decision', 'goal-fits-decision', { decision, kind: goal.kind }))
-  return { ok: true, event, state: { lifecycle: state.lifecycle, cycle: state.cycle + 1, goal, phase, elements: carriedOver(state.elements) } }
+  return { ok: true, event, state: { ...state, cycle: state.cycle + 1, goal, phase, elements: carriedOver(state.elements) } }
 }
 
 function moveElement(state: PhaseState, event: ElementProgress | ElementReview): Applied {
@@ -118,6 +117,7 @@ function moveElement(state: PhaseState, event: ElementProgress | ElementReview):
   if (transition === undefined) return refuse(state, wrongStatus(event, element.status))
   if (transition.guard === 'reason-given' && !('reason' in event && isReason(event.reason)))
     return refuse(state, refusal('reason-needed', 'reason-given', {}))
+  // Spelled out, not spread: most events come this way, and it takes a third less time.
   const { lifecycle, cycle, goal, phase, elements } = state
   return { ok: true, event, state: { lifecycle, cycle, goal, phase, elements: { ...elements, [event.element]: moved(element, transition) } } }
 }
@@ -127,25 +127,16 @@ function moved(element: ElementState, transition: ElementTransition): ElementSta
 }
 
 function carriedOver(elements: PhaseState['elements']): PhaseState['elements'] {
-  const carry = (element: ElementState) => {
-    const transition = TRANSITIONS.element['cycle.decide'][element.status]
-    return transition ? moved(element, transition) : element
+  const carried = { ...elements }
+  for (const id of CORE_ELEMENT_IDS) {
+    const transition = TRANSITIONS.element['cycle.decide'][elements[id].status]
+    if (transition) carried[id] = moved(elements[id], transition)
   }
-  return {
-    KE1: carry(elements.KE1),
-    KE2: carry(elements.KE2),
-    KE3: carry(elements.KE3),
-    KE4: carry(elements.KE4),
-    KE5: carry(elements.KE5),
-    KE6: carry(elements.KE6),
-    KE7: carry(elements.KE7),
-    KE8: carry(elements.KE8),
-    KE9: carry(elements.KE9),
-  }
+  return carried
 }
 
-function inPhase({ lifecycle, cycle, goal, elements }: PhaseState, { phase }: PhaseEnter): PhaseState {
-  return { lifecycle, cycle, goal, phase, elements }
+function inPhase(state: PhaseState, { phase }: PhaseEnter): PhaseState {
+  return { ...state, phase }
 }
 
 function recorded(event: PhaseEnter, checks: readonly Check[] | null): PhaseEnter {
