@@ -26,7 +26,7 @@ export interface Contingency {
  *
  * Conventions: Pearson's chi-square without Yates' correction, R's `chisq.test(table, correct = FALSE)`; with `continuity` and a 2 x 2 table as `correct = TRUE`,
  * V always from the uncorrected value; Fisher two-sided as R's `fisher.test`, tables within a relative 1e-7 of the observed probability counting as equally probable.
- * Empty rows and columns are left out. Limit: Fisher's test looks at no more than 5,000,000 partial tables of at most 1,000 cells and 5,000,000 counts, and else gives null, reason `too-many-tables`.
+ * Empty rows and columns are left out. Limit: Fisher's test takes no more than 5,000,000 steps (enough for a 4 x 4 table of 100 counts), 1,000 cells and a total of 2,000,000, and else gives null, reason `too-many-tables`.
  * Missing: n = 0 gives nulls, reason `no-data`.
  * Throws: {@link ImplementereError} `invalid-count` unless counts are whole and at least 0, `invalid-shape` for a ragged table.
  *

@@ -26,6 +26,8 @@ export interface Correlation {
   readonly reason: string | null
 }
 
+/** A correlation this close to 1 or -1 is perfect but for rounding. */
+const PERFECT_WITHIN = 4 * Number.EPSILON
 /** From so many pairs on Kendall's p value is approximate, as in R. */
 const KENDALL_NORMAL_FROM = 50
 /** Variance of Fisher's z of Kendall's tau is 0.437 / (n - 4) (Fieller, Hartley & Pearson 1957). */
@@ -66,10 +68,11 @@ export function correlation(
 /** Pearson's product-moment correlation of two complete columns; null where one does not vary. */
 export function pearson(x: readonly number[], y: readonly number[]): number | null {
   const [meanX, meanY] = [meanOf(x), meanOf(y)]
-  const [lengthX, lengthY] = [Math.sqrt(sumOfSquares(x, meanX)), Math.sqrt(sumOfSquares(y, meanY))]
-  if (lengthX === 0 || lengthY === 0) return null
-  const r = x.reduce((sum, value, row) => sum + ((value - meanX) / lengthX) * ((y[row]! - meanY) / lengthY), 0)
-  return Math.max(-1, Math.min(1, r))
+  const [spreadX, spreadY] = [sumOfSquares(x, meanX), sumOfSquares(y, meanY)]
+  if (spreadX === 0 || spreadY === 0) return null
+  const products = x.reduce((sum, value, row) => sum + (value - meanX) * (y[row]! - meanY), 0)
+  const r = products / Math.sqrt(spreadX) / Math.sqrt(spreadY)
+  return Math.max(-1, Math.min(1, Math.abs(Math.abs(r) - 1) < PERFECT_WITHIN ? Math.sign(r) : r))
 }
 
 /** Interval on Fisher's z scale; null where the variance of z is not positive and finite. */

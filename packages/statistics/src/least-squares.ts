@@ -21,7 +21,7 @@ export function leastSquares(columns: readonly (readonly number[])[], y: readonl
   for (const column of columns) {
     const { rest, shares } = withoutBasis(column, basis)
     const length = norm(rest)
-    if (!(length > COLLINEAR_BELOW * norm(column))) return null
+    if (!(length > COLLINEAR_BELOW * norm(column) && Number.isFinite(length))) return null
     basis.push(rest.map((value) => value / length))
     triangle.push([...shares, length])
   }
@@ -45,7 +45,7 @@ function norm(values: readonly number[]): number {
 function withoutBasis(column: readonly number[], basis: readonly (readonly number[])[]): { rest: number[]; shares: number[] } {
   let rest = [...column]
   const shares = basis.map(() => 0)
-  for (const _pass of [1, 2]) {
+  for (let pass = 1; pass <= 2; pass++) {
     basis.forEach((direction, index) => {
       const share = dot(direction, rest)
       shares[index]! += share
