@@ -1,0 +1,177 @@
+import { ImplementereError } from '@implementere/model'
+import { krippendorffAlpha, type KrippendorffAlpha } from '@implementere/statistics'
+import { DEFAULT_CLASS_RULE, mayHinder, type ClassRule } from './classify.ts'
+import { coverageOf, type DomainCoverage } from './coverage.ts'
+import { DETERMINANTS } from './data/determinants.ts'
+import { reasoned, resultOf, type DeterminantResult, type SingleResult } from './determinant-result.ts'
+import type { Determinant } from './determinant.ts'
+import { forceFieldOf, type ForceField } from './force-field.ts'
+import { breakDown } from './group-breakdown.ts'
+import { comparePriority, quadrantOf, type Cut, type Position } from './priority.ts'
+import { currentRatings, WEIGHT_SCALE, type KnownRating, type RatingInput } from './rating.ts'
+import { readinessOf, type ReadinessProfile } from './readiness-profile.ts'
+import { meanOf } from './spread.ts'
+
+/** How ratings are analysed. */
+export interface AnalysisOptions {
+  /** Only the ratings of this round. Absent: the latest of each rater over all rounds. */
+  readonly round?: string | null
+  /** What the numbers are broken down by; default `role`. One breakdown at a time: two of the same people could be played off against each other. */
+  readonly by?: 'role' | 'site' | null
+  /** Smallest count that a breakdown shows, in people; default 5. 0 hides nothing. */
+  readonly minimumGroup?: number
+  readonly rule?: ClassRule
+  /** Where the quadrants are cut; default `midpoint`. */
+  readonly cut?: Cut
+  /** Known determinants; default {@link DETERMINANTS}. Add your own to them. */
+  readonly definitions?: readonly Determinant[]
+  /** Confidence level of the intervals; default 0.95. */
+  readonly level?: number
+}
+
+/** What people say stands in the way and helps. Plain JSON. */
+export interface DeterminantAnalysis {
+  readonly rule: ClassRule
+  readonly minimumGroup: number
+  /** Where the quadrants were cut, points; null when `mean` was asked for and nothing is known. */
+  readonly cut: { readonly kind: Cut; readonly at: Position | null }
+  /** Every determinant with a rating: in the order of the definitions, then those that are not defined. */
+  readonly determinants: readonly DeterminantResult[]
+  readonly domains: readonly DomainCoverage[]
+  readonly forceField: ForceField
+  readonly readiness: ReadinessProfile
+  /** Barriers (also mixed and polarised determinants) to act on first, the most pressing first. */
+  readonly priorities: readonly string[]
+  /** Barriers that matter and can't be changed: to be watched, never dropped. */
+  readonly risksToMonitor: readonly string[]
+  /** Agreement of the raters over all determinants, on the ordinal scale. */
+  readonly reliability: KrippendorffAlpha
+}
+
+/** Smallest count that a breakdown shows unless the caller says otherwise, in people. */
+export const DEFAULT_MINIMUM_GROUP = 5
+
+/**
+ * What a group of people says of the determinants of an implementation: class, spread and agreement of each, priorities, coverage of the CFIR's
+ * domains, force field, readiness.
+ *
+ * Unit: people; values in points of -2 to 2, importance, changeability and progress in points of 1-5. Each person counts once a determinant, with the
+ * latest rating (with `by: 'site'` once at each site). Missing: a blank is unknown, is counted as such and is never 0. Everything is for all groups together but
+ * `groups`, where small counts are hidden so that they can't be had by subtraction either; where there is one group only, the whole is that group.
+ * Two analyses of the same people, by role and by site, can be played off against each other: publish one.
+ * Throws: {@link ImplementereError} `off-scale` for a rating off its scale, `invalid-rule`, `invalid-minimum`, `invalid-level`.
+ * Source: classes after pcatR, intervals Wilson, quadrants and force field as named in their functions; their numbers are conventions.
+ *
+ * @example
+ * ```ts
+ * const ratings = ([-2, -1, -1, 0, 1] as const).map((value, person) => ({ determinant: 'timePressure', rater: `p${person}`, value, importance: 5, changeability: 4 }))
+ * const { determinants, priorities } = analyseDeterminants(ratings)
+ * determinants[0]?.class // => 'polarised'
+ * determinants[0]?.sides.barrier.value // => 0.6
+ * priorities // => ['timePressure']
+ * ```
+ */
+export function analyseDeterminants(ratings: readonly RatingInput[], options: AnalysisOptions = {}): DeterminantAnalysis {
+  const {
+    by = 'role',
+    minimumGroup = DEFAULT_MINIMUM_GROUP,
+    rule = DEFAULT_CLASS_RULE,
+    cut = 'midpoint',
+    definitions = DETERMINANTS,
+    level = 0.95,
+  } = options
+  requireOptions(minimumGroup, level)
+  const current = currentRatings(ratings, { ...('round' in options && { round: options.round }), perSite: by === 'site' })
+  const known = new Map<string, Determinant>(definitions.map((definition) => [definition.id, definition]))
+  const ids = idsIn(current, definitions)
+  const of = ratingsByDeterminant(ids, current)
+  const singles = ids.map((id) => resultOf(id, of.get(id)!, { rule, level, defined: known.has(id) }))
+  const at = cutAt(cut, singles)
+  const groups = by === null ? [] : groupsIn(current, by)
+  const determinants = singles.map((single): DeterminantResult => ({
+    ...single,
+    quadrant: reasoned(quadrantOrNull(single, at)),
+    groups: by === null ? null : breakDown(of.get(single.determinant)!, { by, groups, minimum: minimumGroup, rule }),
+  }))
+  const open = determinants.filter((result) => mayHinder(result.class)).toSorted(byPriority)
+  return {
+    rule,
+    minimumGroup,
+    cut: { kind: cut, at },
+    determinants,
+    domains: coverageOf(determinants.filter(({ known: n }) => n > 0).flatMap(({ determinant }) => known.get(determinant) ?? [])),
+    forceField: forceFieldOf(determinants),
+    readiness: readinessOf(determinants, known),
+    priorities: open.filter(({ quadrant }) => quadrant.value === 'act-first').map(({ determinant }) => determinant),
+    risksToMonitor: open.filter(({ quadrant }) => quadrant.value === 'risk-to-monitor').map(({ determinant }) => determinant),
+    reliability: reliabilityOf(ids.map((id) => of.get(id)!)),
+  }
+}
+
+function requireOptions(minimumGroup: number, level: number): void {
+  if (!Number.isSafeInteger(minimumGroup) || minimumGroup < 0)
+    throw new ImplementereError('invalid-minimum', 'the smallest group is a whole number of at least 0', { minimumGroup: String(minimumGroup) })
+  if (!(level > 0 && level < 1))
+    throw new ImplementereError('invalid-level', 'a confidence level lies strictly between 0 and 1', { level: String(level) })
+}
+
+function idsIn(ratings: readonly KnownRating[], definitions: readonly Determinant[]): readonly string[] {
+  const rated = new Set(ratings.map(({ determinant }) => determinant))
+  const defined = definitions.map(({ id }) => id).filter((id) => rated.has(id))
+  for (const id of defined) rated.delete(id)
+  return [...defined, ...[...rated].toSorted()]
+}
+
+function ratingsByDeterminant(ids: readonly string[], ratings: readonly KnownRating[]): ReadonlyMap<string, readonly KnownRating[]> {
+  const lists = new Map<string, KnownRating[]>(ids.map((id) => [id, []]))
+  for (const rating of ratings) lists.get(rating.determinant)!.push(rating)
+  return lists
+}
+
+/** In order, those whose group is unknown last. */
+function groupsIn(ratings: readonly KnownRating[], by: 'role' | 'site'): readonly (string | null)[] {
+  const groups = new Set(ratings.map((rating) => rating[by]))
+  const named = [...groups].filter((group) => group !== null).toSorted()
+  return groups.has(null) ? [...named, null] : named
+}
+
+function cutAt(cut: Cut, singles: readonly SingleResult[]): Position | null {
+  if (cut === 'midpoint') {
+    const middle = (WEIGHT_SCALE.min + WEIGHT_SCALE.max) / 2
+    return { importance: middle, changeability: middle }
+  }
+  const importance = meanOf(singles.flatMap((single) => single.importance.mean ?? []))
+  const changeability = meanOf(singles.flatMap((single) => single.changeability.mean ?? []))
+  return importance === null || changeability === null ? null : { importance, changeability }
+}
+
+function positionOf({ importance, changeability }: SingleResult): Position | null {
+  return importance.mean === null || changeability.mean === null ? null : { importance: importance.mean, changeability: changeability.mean }
+}
+
+function quadrantOrNull(single: SingleResult, at: Position | null) {
+  const position = positionOf(single)
+  return position === null || at === null ? null : quadrantOf(position, at)
+}
+
+function byPriority(a: DeterminantResult, b: DeterminantResult): number {
+  const [one, other] = [positionOf(a), positionOf(b)]
+  if (one === null || other === null) return Number(one === null) - Number(other === null)
+  return comparePriority(one, other) || (a.determinant < b.determinant ? -1 : 1)
+}
+
+/** Determinants by raters; a rating without a rater is a rater of its own, and a rater at two sites two raters. */
+function reliabilityOf(byDeterminant: readonly (readonly KnownRating[])[]): KrippendorffAlpha {
+  const columns = new Map<string, number>()
+  const columnOf = ({ rater, site }: KnownRating, place: string) => {
+    const key = rater === null ? place : JSON.stringify([rater, site])
+    if (!columns.has(key)) columns.set(key, columns.size)
+    return columns.get(key)!
+  }
+  const cells = byDeterminant.flatMap((ratings, unit) =>
+    ratings.map((rating, index) => ({ unit, column: columnOf(rating, `${unit} ${index}`), rating })),
+  )
+  const table = byDeterminant.map(() => Array.from({ length: columns.size }, (): number | null => null))
+  for (const { unit, column, rating } of cells) table[unit]![column] = rating.value
+  return krippendorffAlpha(table, { metric: 'ordinal' })
+}
