@@ -1,0 +1,139 @@
+import type { Aggregator } from '@implementere/statistics'
+
+import { cellsOf, type Cell, type MeasureIdsOf } from './cells.ts'
+import { collectors, type Collector } from './collect.ts'
+import type { MeasureChoice } from './engine.ts'
+import { OBSERVATION_KINDS, type Observation, type ObservationBase, type ObservationKind, type Observations } from './observation.ts'
+import { planOf, type Plan, type SummariseOptions } from './plan.ts'
+import { mergeRolls, type Roll } from './roll.ts'
+
+/**
+ * The measures of observations, by any keys and periods, in one pass.
+ *
+ * Every cell is an {@link Estimate} with its numerator, denominator and honest counts of known, unknown and not applicable rows. What is unknown never
+ * becomes zero: it leaves the value and widens `bounds`. Ratios are computed at the end, never averaged; `meanOver` gives the mean of ratios beside them.
+ * No observations and nothing to group by give one cell whose estimates have reason `no-data`. Other reasons: `no-denominator`, `all-unknown`,
+ * `all-not-applicable`, `insufficient-data`, `overflow`.
+ *
+ * Throws: {@link ImplementereError} `unknown-measure`, `duplicate-id`, `invalid-grouping`, `invalid-level`, `unknown-period`, `invalid-period`.
+ * Source: the `source` of each row of {@link MEASURES}.
+ *
+ * @example
+ * ```ts
+ * import { syntheticObservations } from '@implementere/dimensions/synthetic'
+ * const { sessions } = syntheticObservations({ seed: 1, municipalities: 1, services: 2, groups: 2, sessions: 10, missing: 0 })
+ * const cells = summarise({ sessions }, { measures: ['dosage.sessionsDelivered'], by: ['site'], period: 'year' })
+ * cells.map(({ key, estimates }) => [key.site, estimates['dosage.sessionsDelivered'].denominator]) // => [['service-1-1', 20], ['service-1-2', 20]]
+ * summarise({}, { measures: ['adherence.core'] })[0].estimates['adherence.core'].reason // => 'no-data'
+ * ```
+ */
+export function summarise<const Choices extends readonly MeasureChoice[]>(
+  observations: Observations,
+  options: SummariseOptions<Choices>,
+): readonly Cell<MeasureIdsOf<Choices>>[] {
+  return summariseEach(observations, { ...options, groupings: [options.by ?? []] })[0]!
+}
+
+/** Options of {@link summariseEach}: several groupings in place of one. */
+export interface GroupingsOptions<Choices extends readonly MeasureChoice[] = readonly MeasureChoice[]> extends Omit<SummariseOptions<Choices>, 'by'> {
+  readonly groupings: readonly (readonly string[])[]
+}
+
+/**
+ * Several groupings in one pass over the observations: the coarser ones are folds over the finest sums. As {@link summarise}.
+ *
+ * @example
+ * ```ts
+ * import { syntheticObservations } from '@implementere/dimensions/synthetic'
+ * const observations = syntheticObservations({ seed: 1, municipalities: 2, services: 2, groups: 2, sessions: 10 })
+ * const [all, bySite] = summariseEach(observations, { measures: ['dosage.sessionsTotal'], groupings: [[], ['site']] })
+ * all.length // => 1
+ * bySite.length // => 4
+ * ```
+ */
+export function summariseEach<const Choices extends readonly MeasureChoice[]>(
+  observations: Observations,
+  options: GroupingsOptions<Choices>,
+): readonly (readonly Cell<MeasureIdsOf<Choices>>[])[] {
+  const { groupings } = options
+  const plan = planOf(options, groupings)
+  const roll: Roll = { cells: [] }
+  const collect = collectors(plan, roll)
+  for (const kind of OBSERVATION_KINDS) for (const record of observations[kind] ?? []) collect[kind](record)
+  return groupings.map((by) => typed<Choices>(cellsOf(roll.cells, by, plan)))
+}
+
+/**
+ * The same measures over a stream, with nothing kept but the sums: as {@link summarise}, for records that arrive one by one.
+ *
+ * @example
+ * ```ts
+ * import { parseObservations } from '@implementere/dimensions'
+ * const session = { id: 's1', date: '2026-03-01', site: 'a', planned: { sessions: 1 }, delivered: { occurred: true } }
+ * const read = parseObservations({ sessions: [session] })
+ * async function* stream() { for (const record of read.ok ? read.value.sessions : []) yield { kind: 'sessions', record } as const }
+ * const cells = await summariseStream(stream(), { measures: ['dosage.sessionsDelivered'] })
+ * cells[0].estimates['dosage.sessionsDelivered'].value // => 1
+ * ```
+ */
+export async function summariseStream<const Choices extends readonly MeasureChoice[]>(
+  observations: AsyncIterable<Observation> | Iterable<Observation>,
+  options: SummariseOptions<Choices>,
+): Promise<readonly Cell<MeasureIdsOf<Choices>>[]> {
+  const by = options.by ?? []
+  const plan = planOf(options, [by])
+  const roll: Roll = { cells: [] }
+  const collect: Readonly<Record<ObservationKind, Collector>> = collectors(plan, roll)
+  for await (const { kind, record } of observations) collect[kind](record)
+  return typed<Choices>(cellsOf(roll.cells, by, plan))
+}
+
+/**
+ * The same measures as an aggregator: its summary is plain JSON, so that workers, files and partitions of a database can each make theirs and merge them.
+ *
+ * The summary holds a few numbers a group and measure, whatever the number of observations; only counts of distinct people hold their ids. Merging is associative
+ * and commutative; exact for whole numbers, to rounding for fractions. Throws as {@link summarise}; `invalid-grouping` with the first `add`.
+ *
+ * @example
+ * ```ts
+ * import { syntheticObservations } from '@implementere/dimensions/synthetic'
+ * const records = syntheticObservations({ seed: 1, municipalities: 1, services: 1, groups: 1, sessions: 10 }).sessions.map((record) => ({ kind: 'sessions', record }))
+ * const measure = summaryAggregator({ measures: ['dosage.sessionsTotal'] })
+ * const half = (part) => part.reduce((summary, observation) => measure.add(summary, observation), measure.zero())
+ * const merged = measure.merge(half(records.slice(0, 5)), half(records.slice(5)))
+ * measure.finish(merged) // => measure.finish(half(records))
+ * ```
+ */
+export function summaryAggregator<const Choices extends readonly MeasureChoice[]>(
+  options: SummariseOptions<Choices>,
+): Aggregator<Observation, Roll, readonly Cell<MeasureIdsOf<Choices>>[]> {
+  const by = options.by ?? []
+  const plan = planOf(options, [by])
+  const open = new WeakMap<Roll, Readonly<Record<ObservationKind, Collector>>>()
+  return {
+    zero: () => ({ cells: [] }),
+    add: (roll, { kind, record }) => {
+      collectorsOf(open, roll, plan)[kind](record)
+      return roll
+    },
+    merge: (a, b) => mergeRolls([a, b], plan.engines),
+    finish: (roll) => typed<Choices>(cellsOf(roll.cells, by, plan)),
+  }
+}
+
+function collectorsOf(
+  open: WeakMap<Roll, Readonly<Record<ObservationKind, Collector>>>,
+  roll: Roll,
+  plan: Plan,
+): Readonly<Record<ObservationKind, (record: ObservationBase) => void>> {
+  const found = open.get(roll)
+  if (found) return found
+  const made = collectors(plan, roll)
+  open.set(roll, made)
+  return made
+}
+
+/** Cells carry the ids of the measures that were asked for; the plan has them in the same order. */
+function typed<Choices extends readonly MeasureChoice[]>(cells: readonly Cell[]): readonly Cell<MeasureIdsOf<Choices>>[] {
+  return cells
+}

@@ -1,0 +1,149 @@
+import { createEstimate, type Bounds, type Estimate, type Interval } from '@implementere/model'
+import { wilson } from '@implementere/statistics'
+import type { ContrastMeasure, MeasureDefinition, Part, RatioMeasure, TotalMeasure } from './data/measures.ts'
+import { compileExpression, type ColumnSource, type NumberOf } from './expression.ts'
+
+/**
+ * What is kept of the rows of a group: `[known, unknown, notApplicable, numerator, denominator, unknownDenominator, open]`.
+ *
+ * `unknownDenominator` is the denominator of rows whose numerator alone is unknown, `open` the rows whose denominator is unknown too. Seven numbers,
+ * whatever the number of rows.
+ */
+export type Tally = number[]
+
+const [KNOWN, UNKNOWN, NOT_APPLICABLE, NUMERATOR, DENOMINATOR, UNKNOWN_DENOMINATOR, OPEN] = [0, 1, 2, 3, 4, 5, 6] as const
+
+/** The tally of no rows. */
+export function emptyTally(): Tally {
+  return [0, 0, 0, 0, 0, 0, 0]
+}
+
+/** The tally of the rows of both. */
+export function mergeTallies(a: Tally, b: Tally): Tally {
+  return a.map((value, index) => value + b[index]!)
+}
+
+/** What adds a row of a relation to a tally. */
+export function tallyRow<Row, Item>(part: Part, source: ColumnSource<Row, Item>): (tally: Tally, row: Row, item: Item) => void {
+  const where = part.where === undefined ? null : compileExpression(part.where, source)
+  const applicable = part.applicable === undefined ? null : compileExpression(part.applicable, source)
+  const numeratorOf = compileExpression(part.numerator, source)
+  const denominatorOf = compileExpression(part.denominator, source)
+  const count: (tally: Tally, row: Row, item: Item) => void = (tally, row, item) => {
+    const numerator = numeratorOf(row, item)
+    const denominator = denominatorOf(row, item)
+    if (Number.isNaN(denominator)) leaveOpen(tally)
+    else if (Number.isNaN(numerator)) leaveUnknown(tally, denominator)
+    else {
+      tally[KNOWN]! += 1
+      tally[NUMERATOR]! += numerator
+      tally[DENOMINATOR]! += denominator
+    }
+  }
+  return where === null && applicable === null ? count : countSome(where, applicable, count)
+}
+
+function countSome<Row, Item>(
+  where: NumberOf<Row, Item> | null,
+  applicable: NumberOf<Row, Item> | null,
+  count: (tally: Tally, row: Row, item: Item) => void,
+): (tally: Tally, row: Row, item: Item) => void {
+  return (tally, row, item) => {
+    const belongs = where === null ? 1 : where(row, item)
+    if (belongs === 0) return
+    if (Number.isNaN(belongs)) leaveOpen(tally)
+    else if (applicable !== null && applicable(row, item) === 0) tally[NOT_APPLICABLE]! += 1
+    else count(tally, row, item)
+  }
+}
+
+function leaveOpen(tally: Tally): void {
+  tally[UNKNOWN]! += 1
+  tally[OPEN]! += 1
+}
+
+function leaveUnknown(tally: Tally, denominator: number): void {
+  tally[UNKNOWN]! += 1
+  tally[UNKNOWN_DENOMINATOR]! += denominator
+}
+
+/** The ratio that a tally stands for. */
+export function ratioEstimate(measure: RatioMeasure, tally: Tally, level: number): Estimate {
+  const reason = reasonOf(tally, tally[DENOMINATOR] === 0)
+  if (reason === 'overflow') return createEstimate({ ...countsOf(measure, tally), reason })
+  const estimate = createEstimate({ ...countsOf(measure, tally), numerator: tally[NUMERATOR]! + 0, denominator: tally[DENOMINATOR]! + 0 })
+  const bounds = boundsOf(tally, measure.bounded)
+  if (reason !== null) return { ...estimate, reason, bounds }
+  const value = tally[NUMERATOR]! / tally[DENOMINATOR]! + 0
+  return { ...estimate, value, bounds, interval: wilsonOf(measure, tally, level) }
+}
+
+/** The sum that a tally stands for. */
+export function totalEstimate(measure: TotalMeasure, tally: Tally): Estimate {
+  const reason = reasonOf(tally, false)
+  if (reason !== null) return createEstimate({ ...countsOf(measure, tally), reason })
+  const value = tally[NUMERATOR]! + 0
+  return createEstimate({
+    ...countsOf(measure, tally),
+    value,
+    numerator: value,
+    bounds: tally[UNKNOWN] === 0 ? { lower: value, upper: value } : null,
+  })
+}
+
+/** The difference of the two ratios, programme less comparison. */
+export function contrastEstimate(measure: ContrastMeasure, [programme, comparison, unplaced]: readonly Tally[]): Estimate {
+  const counts = countsOf(measure, [programme!, comparison!, unplaced!].reduce(mergeTallies))
+  const reason = [programme!, comparison!].map((tally) => reasonOf(tally, tally[DENOMINATOR] === 0)).find((code) => code !== null)
+  const [ours, theirs] = [programme!, comparison!].map((tally) => boundsOf(tally, measure.bounded))
+  const bounds = ours && theirs && unplaced![UNKNOWN] === 0 ? { lower: ours.lower - theirs.upper, upper: ours.upper - theirs.lower } : null
+  if (reason !== undefined) return createEstimate({ ...counts, reason, bounds })
+  return createEstimate({ ...counts, value: ratioOf(programme!) - ratioOf(comparison!), bounds })
+}
+
+/** The ratio of what is known; null where there is none. */
+export function knownRatio(tally: Tally): number | null {
+  return tally[KNOWN] === 0 || tally[DENOMINATOR] === 0 ? null : ratioOf(tally)
+}
+
+/** Numerator and denominator of what is known. */
+export function sumsOf(tally: Tally): { readonly numerator: number; readonly denominator: number } {
+  return { numerator: tally[NUMERATOR]!, denominator: tally[DENOMINATOR]! }
+}
+
+/** How many rows a tally has of each kind. */
+export function rowsOf(tally: Tally): Pick<Estimate, 'known' | 'unknown' | 'notApplicable'> {
+  return { known: tally[KNOWN]!, unknown: tally[UNKNOWN]!, notApplicable: tally[NOT_APPLICABLE]! }
+}
+
+/**
+ * The least and the greatest ratio over every completion of what is unknown. Null where that has no end, where a denominator is unknown, and where the known
+ * rows already exceed 1 although they should not.
+ */
+export function boundsOf(tally: Tally, bounded: boolean): Bounds | null {
+  const known = knownRatio(tally)
+  if (tally[UNKNOWN] === 0) return known === null ? null : { lower: known + 0, upper: known + 0 }
+  const denominator = tally[DENOMINATOR]! + tally[UNKNOWN_DENOMINATOR]!
+  if (!bounded || tally[OPEN]! > 0 || denominator === 0 || (known ?? 0) > 1) return null
+  return { lower: tally[NUMERATOR]! / denominator, upper: (tally[NUMERATOR]! + tally[UNKNOWN_DENOMINATOR]!) / denominator }
+}
+
+function ratioOf(tally: Tally): number {
+  return tally[NUMERATOR]! / tally[DENOMINATOR]!
+}
+
+function countsOf(measure: MeasureDefinition, tally: Tally): Pick<Estimate, 'method' | 'unit' | 'known' | 'unknown' | 'notApplicable'> {
+  return { method: measure.id, unit: measure.unit, ...rowsOf(tally) }
+}
+
+function reasonOf(tally: Tally, noDenominator: boolean): string | null {
+  if (tally[KNOWN]! > 0) return Number.isFinite(tally[NUMERATOR]! + tally[DENOMINATOR]!) ? (noDenominator ? 'no-denominator' : null) : 'overflow'
+  if (tally[UNKNOWN]! > 0) return 'all-unknown'
+  return tally[NOT_APPLICABLE]! > 0 ? 'all-not-applicable' : 'no-data'
+}
+
+function wilsonOf(measure: RatioMeasure, tally: Tally, level: number): Interval | null {
+  const { numerator, denominator } = sumsOf(tally)
+  const whole = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)
+  return measure.interval === 'wilson' && whole && numerator <= denominator ? wilson(numerator, denominator, { level }) : null
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import {
+  columnTable,
+  MEASURES,
+  RELATIONS,
+  summarise,
+  summariseColumns,
+  type ColumnTables,
+  type Observation,
+  type RelationId,
+} from '@implementere/dimensions'
+import { asLists, observationList } from './arbitraries.ts'
+import { checkLaw } from './check-law.ts'
+import { sessionWith } from './records.ts'
+
+const ALL = MEASURES.map(({ id }) => id)
+const components = [
+  { id: 'a', core: 'core' },
+  { id: 'b', core: 'adaptable' },
+] as const
+
+function tablesOf(list: readonly Observation[]): ColumnTables {
+  const names = Object.keys(RELATIONS) as RelationId[]
+  return Object.fromEntries(names.map((name) => [name, columnTable(name, asLists(list), { attributes: ['municipality'], components })]))
+}
+
+function rounded(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? value : (expect.closeTo(value, 9) as unknown)
+  if (Array.isArray(value)) return value.map(rounded)
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, rounded(child)])) : value
+}
+
+describe('columnTable', () => {
+  test('codes texts, keeps unknown numbers as NaN and unknown texts as negative codes', () => {
+    const sessions = [sessionWith({ enrolled: 7, practitioner: 'x' }), sessionWith({ id: 't' })]
+    const { length, numbers, texts } = columnTable('sessions', { sessions })
+    expect(length).toBe(2)
+    expect([...numbers['enrolled']!]).toEqual([7, Number.NaN])
+    expect(texts['practitioner']).toEqual({ codes: Int32Array.of(0, -1), dictionary: ['x'] })
+    expect(texts['date']!.dictionary).toEqual(['2026-03-02'])
+  })
+
+  test('refuses relations that there are not', () => {
+    expect(() => columnTable('charm' as 'sessions', {})).toThrow('[unknown-relation]')
+  })
+})
+
+describe('summariseColumns', () => {
+  test('equals the summary of the records, for every measure, by site, attribute and period', async () => {
+    await checkLaw([observationList], (list) => {
+      const options = { measures: ALL, by: ['site', 'municipality'], period: 'month', intervention: { components } } as const
+      expect(summariseColumns(tablesOf(list), options)).toEqual(rounded(summarise(asLists(list), options)))
+    })
+  })
+
+  test('gives the same with more groups than have a place each', () => {
+    const sessions = Array.from({ length: 1200 }, (_, index) =>
+      sessionWith({ id: `${index}`, site: `s${index}`, practitioner: `p${index % 1100}`, delivered: { occurred: index % 3 > 0, minutes: null } }),
+    )
+    const options = { measures: ['dosage.sessionsDelivered'], by: ['site', 'practitioner'] } as const
+    expect(summariseColumns({ sessions: columnTable('sessions', { sessions }) }, options)).toEqual(summarise({ sessions }, options))
+  })
+
+  test('works over blocks as over rows, with whole numbers in whole arrays', () => {
+    const length = 10_000
+    const occurred = Uint8Array.from({ length }, (_, row) => Number(row % 4 > 0))
+    const plannedSessions = new Uint8Array(length).fill(1)
+    const site = { codes: Int32Array.from({ length }, (_, row) => (row % 3) - 1), dictionary: ['a', 'b'] }
+    const cells = summariseColumns(
+      { sessions: { length, numbers: { occurred, plannedSessions }, texts: { site } } },
+      { measures: ['dosage.sessionsDelivered'], by: ['site'] },
+    )
+    expect(cells.map(({ key, estimates }) => [key['site'], estimates['dosage.sessionsDelivered'].denominator])).toEqual([
+      ['a', 3333],
+      ['b', 3333],
+      [null, 3334],
+    ])
+    expect(cells.reduce((total, { estimates }) => total + estimates['dosage.sessionsDelivered'].numerator!, 0)).toBe(7500)
+  })
+
+  test('takes a column that is absent as unknown', () => {
+    const [cell] = summariseColumns({ sessions: { length: 2, numbers: {}, texts: {} } }, { measures: ['dosage.sessionsDelivered'] })
+    expect(cell!.estimates['dosage.sessionsDelivered']).toMatchObject({ value: null, reason: 'all-unknown', unknown: 2 })
+  })
+})

@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest'
+import { MEASURES, summarise, summariseEach, summariseStream, summaryAggregator, type Observation } from '@implementere/dimensions'
+import { syntheticObservations } from '@implementere/dimensions/synthetic'
+import fc from 'fast-check'
+import { asLists, observationList } from './arbitraries.ts'
+import { checkLaw } from './check-law.ts'
+import { populationWith, sessionWith } from './records.ts'
+
+const ALL = MEASURES.map(({ id }) => id)
+const intervention = {
+  components: [
+    { id: 'a', core: 'core' },
+    { id: 'b', core: 'adaptable' },
+  ],
+} as const
+const options = { measures: ALL, by: ['site'], period: 'quarter', intervention } as const
+
+/** Sums of fractions differ in their last digits by the order they are made in. */
+function closeTo(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? value : (expect.closeTo(value, 9) as unknown)
+  if (Array.isArray(value)) return value.map(closeTo)
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, closeTo(child)])) : value
+}
+
+const sessionsOf = (practitioner: string, held: number, planned: number) =>
+  Array.from({ length: planned }, (_, index) =>
+    sessionWith({ id: `${practitioner}${index}`, practitioner, delivered: { occurred: index < held, minutes: null } }),
+  )
+
+describe('summarise', () => {
+  const practitioners = [...sessionsOf('x', 9, 10), ...sessionsOf('y', 4, 8), ...sessionsOf('z', 20, 20)]
+
+  test('gives the pooled ratio and the mean of ratios side by side (worked case E3: 0.868421 and 0.80)', () => {
+    const [cell] = summarise({ sessions: practitioners }, { measures: ['dosage.sessionsDelivered'], meanOver: 'practitioner' })
+    expect(cell!.estimates['dosage.sessionsDelivered']).toMatchObject({ numerator: 33, denominator: 38, value: 33 / 38 })
+    expect(cell!.estimates['dosage.sessionsDelivered'].value).toBeCloseTo(0.868421, 6)
+    expect(cell!.means!['dosage.sessionsDelivered']).toMatchObject({
+      value: expect.closeTo(0.8, 12),
+      denominator: 3,
+      known: 3,
+      method: 'dosage.sessionsDelivered.meanOfRatios',
+    })
+  })
+
+  test('widens the interval where rows come in clusters', () => {
+    const widthWith = (cluster?: string) => {
+      const [cell] = summarise(
+        { sessions: practitioners },
+        { measures: ['dosage.sessionsDelivered'], interval: cluster === undefined ? {} : { cluster } },
+      )
+      const { interval } = cell!.estimates['dosage.sessionsDelivered']
+      return interval!.upper! - interval!.lower!
+    }
+    expect(widthWith('practitioner')).toBeGreaterThan(widthWith())
+  })
+
+  test('gives one cell with reasons where there is nothing at all', () => {
+    const cells = summarise({}, { measures: ALL })
+    expect(cells).toHaveLength(1)
+    for (const estimate of Object.values(cells[0]!.estimates))
+      expect(estimate).toMatchObject({ value: null, reason: 'no-data', bounds: null, interval: null })
+  })
+
+  test('gives no cell for groups that are not there', () => {
+    expect(summarise({}, { measures: ALL, by: ['site'] })).toEqual([])
+  })
+
+  test('groups by attributes, keeps unknown ones apart, and sorts', () => {
+    const at = (id: string, municipality: string | null) => sessionWith({ id, attributes: municipality === null ? {} : { municipality } })
+    const cells = summarise(
+      { sessions: [at('1', null), at('2', 'voss'), at('3', 'bergen')] },
+      { measures: ['dosage.sessionsTotal'], by: ['municipality'] },
+    )
+    expect(cells.map(({ key }) => key)).toEqual([{ municipality: 'bergen' }, { municipality: 'voss' }, { municipality: null }])
+  })
+
+  test('groups by component what has components, and refuses to group sessions by it', () => {
+    const sessions = [sessionWith({ components: { a: 1, b: 0 } }), sessionWith({ id: 't', components: { a: 1 } })]
+    const cells = summarise({ sessions }, { measures: ['adherence.total'], by: ['component'] })
+    expect(cells.map(({ key, estimates }) => [key['component'], estimates['adherence.total'].value])).toEqual([
+      ['a', 1],
+      ['b', 0],
+    ])
+    expect(() => summarise({ sessions }, { measures: ['dosage.sessionsTotal'], by: ['component'] })).toThrow('[invalid-grouping]')
+  })
+
+  test('gives periods in order, and null for a day that lies in none', () => {
+    const on = (date: string) => sessionWith({ id: date, date })
+    const period = { custom: [{ id: 'pilot', from: '2026-01-01', to: '2026-03-31' }] }
+    const cells = summarise({ sessions: [on('2026-05-01'), on('2026-02-01')] }, { measures: ['dosage.sessionsTotal'], period })
+    expect(cells.map((cell) => [cell.period, cell.estimates['dosage.sessionsTotal'].value])).toEqual([
+      ['pilot', 1],
+      [null, 1],
+    ])
+  })
+
+  test('keeps a share above 1, says so, and gives it no interval', () => {
+    const [cell] = summarise({ populations: [populationWith({ eligible: 10, participants: 12 })] }, { measures: ['reach.coverage.persons'] })
+    expect(cell!.estimates['reach.coverage.persons']).toMatchObject({ value: 1.2, interval: null })
+    expect(cell!.warnings.map(({ code }) => code)).toEqual(['above-one'])
+  })
+
+  test('takes a measure of one’s own', () => {
+    const own = { source: { citation: 'our plan', locator: null, status: 'own' }, licence: 'mit' } as const
+    const longSessions = {
+      ...own,
+      id: 'dosage.longSessions',
+      kind: 'ratio',
+      dimension: 'dosage',
+      direction: 'higher',
+      unit: 'proportion',
+      people: false,
+      bounded: true,
+      interval: 'wilson',
+      parts: [{ over: 'sessions', applicable: 'occurred', numerator: ['>=', 'deliveredMinutes', 45], denominator: 1 }],
+    } as const
+    const lasting = (id: string, minutes: number | null) => sessionWith({ id, delivered: { occurred: true, minutes } })
+    const [cell] = summarise({ sessions: [lasting('1', 50), lasting('2', 30), lasting('3', null)] }, { measures: [longSessions] })
+    expect(cell!.estimates['dosage.longSessions']).toMatchObject({ value: 0.5, known: 2, unknown: 1, bounds: { lower: 1 / 3, upper: 2 / 3 } })
+  })
+
+  test('refuses measures that it does not know, twice the same, and levels that are none', () => {
+    expect(() => summarise({}, { measures: ['dosage.charm' as 'adherence.core'] })).toThrow('[unknown-measure]')
+    expect(() => summarise({}, { measures: ['adherence.core', 'adherence.core'] })).toThrow('[duplicate-id]')
+    expect(() => summarise({}, { measures: [], interval: { level: 1 } })).toThrow('[invalid-level]')
+    expect(() => summarise({}, { measures: [], period: 'week' as 'month' })).toThrow('[unknown-period]')
+  })
+})
+
+describe('laws of summaries', () => {
+  test('a stream, an aggregator and lists give the same cells', async () => {
+    await checkLaw([observationList], async (list) => {
+      const expected = summarise(asLists(list), options)
+      const aggregator = summaryAggregator(options)
+      expect(aggregator.finish(list.reduce((roll, one) => aggregator.add(roll, one), aggregator.zero()))).toEqual(closeTo(expected))
+      async function* stream() {
+        for (const one of list) yield one
+      }
+      expect(await summariseStream(stream(), options)).toEqual(closeTo(expected))
+    })
+  })
+
+  test('the order of the observations never shows', async () => {
+    await checkLaw([observationList], (list) => {
+      expect(summarise(asLists(list.toReversed()), options)).toEqual(closeTo(summarise(asLists(list), options)))
+    })
+  })
+
+  test('any partition, written as JSON and merged in any order, gives the whole', async () => {
+    await checkLaw([observationList, fc.nat({ max: 25 }), fc.nat({ max: 25 })], (list, cut, otherCut) => {
+      const aggregator = summaryAggregator(options)
+      const over = (part: readonly Observation[]) => part.reduce((roll, one) => aggregator.add(roll, one), aggregator.zero())
+      const [first, second] = [Math.min(cut, otherCut), Math.max(cut, otherCut)]
+      const parts = [list.slice(0, first), list.slice(first, second), list.slice(second)].map(
+        (part) => JSON.parse(JSON.stringify(over(part))) as ReturnType<typeof over>,
+      )
+      const [a, b, c] = parts as [ReturnType<typeof over>, ReturnType<typeof over>, ReturnType<typeof over>]
+      const whole = closeTo(aggregator.finish(over(list)))
+      expect(aggregator.finish(aggregator.merge(aggregator.merge(a, b), c))).toEqual(whole)
+      expect(aggregator.finish(aggregator.merge(c, aggregator.merge(b, a)))).toEqual(whole)
+      expect(aggregator.merge(a, aggregator.zero())).toEqual(a)
+    })
+  })
+
+  test('merging leaves both summaries as they were', async () => {
+    await checkLaw([observationList], (list) => {
+      const aggregator = summaryAggregator(options)
+      const summary = list.reduce((roll, one) => aggregator.add(roll, one), aggregator.zero())
+      const before = JSON.stringify(summary)
+      aggregator.merge(summary, summary)
+      expect(JSON.stringify(summary)).toBe(before)
+    })
+  })
+
+  test('several groupings in one pass equal one pass each', async () => {
+    await checkLaw([observationList], (list) => {
+      const observations = asLists(list)
+      const groupings = [[], ['site'], ['practitioner', 'site'], ['municipality']]
+      const together = summariseEach(observations, { measures: ALL, groupings, intervention })
+      expect(together).toEqual(closeTo(groupings.map((by) => summarise(observations, { measures: ALL, by, intervention }))))
+    })
+  })
+
+  test('every estimate lies inside its bounds and in its interval, and no result holds what JSON lacks', async () => {
+    await checkLaw([observationList], (list) => {
+      const cells = summarise(asLists(list), { ...options, interval: { cluster: 'practitioner' }, meanOver: 'practitioner' })
+      expect(JSON.parse(JSON.stringify(cells))).toEqual(cells)
+      for (const { estimates } of cells) {
+        for (const { value, bounds, interval, reason, known, unknown, notApplicable } of Object.values(estimates)) {
+          expect((value === null) === (reason !== null)).toBe(true)
+          expect(Math.min(known, unknown, notApplicable)).toBeGreaterThanOrEqual(0)
+          if (value === null) continue
+          if (bounds) expect([bounds.lower <= value + 1e-12, bounds.upper >= value - 1e-12]).toEqual([true, true])
+          if (interval) expect([interval.lower! <= value + 1e-12, interval.upper! >= value - 1e-12]).toEqual([true, true])
+        }
+      }
+    })
+  })
+
+  test('a session of which nothing is known widens bounds and never moves a value', async () => {
+    const unknown = sessionWith({
+      id: 'nothing',
+      delivered: { occurred: null, minutes: null },
+      components: { a: null },
+      proscribed: { x: null },
+      ratings: [{ facet: 'clinicalSkill', min: 0, max: 4, value: null, rater: null }],
+      enrolled: 7,
+      homework: { assigned: 3, done: null },
+    })
+    await checkLaw([observationList], (list) => {
+      const before = summarise(asLists(list), { measures: ALL, intervention })[0]!.estimates
+      const after = summarise(asLists([...list, { kind: 'sessions', record: unknown }]), { measures: ALL, intervention })[0]!.estimates
+      for (const id of ALL) {
+        expect(after[id].value).toBe(before[id].value)
+        expect(after[id].unknown).toBeGreaterThanOrEqual(before[id].unknown)
+        const [narrow, wide] = [before[id].bounds, after[id].bounds]
+        if (narrow && wide) expect([wide.lower <= narrow.lower + 1e-12, wide.upper >= narrow.upper - 1e-12]).toEqual([true, true])
+      }
+    })
+  })
+
+  test('changes of the intervention never touch adherence: they are counted once, where components are graded', async () => {
+    await checkLaw([observationList], (list) => {
+      const measures = ['adherence.core', 'adherence.total', 'adherence.commission'] as const
+      const without = list.filter(({ kind }) => kind !== 'adaptations')
+      expect(summarise(asLists(list), { measures, intervention })).toEqual(summarise(asLists(without), { measures, intervention }))
+    })
+  })
+
+  test('synthetic observations give back the parameters they were made with', () => {
+    const made = syntheticObservations({
+      seed: 3,
+      municipalities: 4,
+      services: 5,
+      groups: 6,
+      sessions: 30,
+      occurs: 0.9,
+      adherence: 0.8,
+      attendance: 0.75,
+      missing: 0.1,
+    })
+    const [cell] = summarise(made, {
+      measures: ['dosage.sessionsDelivered', 'adherence.total', 'responsiveness.attendance'],
+      intervention: made.intervention,
+    })
+    expect(cell!.estimates['dosage.sessionsDelivered'].value).toBeCloseTo(0.9, 1)
+    expect(cell!.estimates['adherence.total'].value).toBeCloseTo(0.8, 1)
+    expect(cell!.estimates['responsiveness.attendance'].value).toBeCloseTo(0.75, 1)
+    const { known, unknown } = cell!.estimates['adherence.total']
+    expect(unknown / (known + unknown)).toBeCloseTo(0.1, 1)
+  })
+})
