@@ -44,7 +44,7 @@ const KENDALL_VARIANCE = 0.437
  *
  * @example
  * ```ts
- * correlation([1, 2, 3, 4, null], [1, 3, 2, 4, 5]).value // => 0.8
+ * Number(correlation([1, 2, 3, 4, null], [1, 3, 2, 4, 5]).value?.toFixed(4)) // => 0.8
  * Number(correlation([1, 2, 3, 4], [1, 3, 2, 4], { method: 'kendall' }).value?.toFixed(4)) // => 0.6667
  * correlation([1, 1, 1], [1, 2, 3]).reason // => 'no-variance'
  * ```
@@ -71,7 +71,7 @@ export function pearson(x: readonly number[], y: readonly number[]): number | nu
   const [spreadX, spreadY] = [sumOfSquares(x, meanX), sumOfSquares(y, meanY)]
   if (spreadX === 0 || spreadY === 0) return null
   const products = x.reduce((sum, value, row) => sum + (value - meanX) * (y[row]! - meanY), 0)
-  const r = products / Math.sqrt(spreadX) / Math.sqrt(spreadY)
+  const r = products / Math.sqrt(spreadX) / Math.sqrt(spreadY) + 0 // a product that underflows must not leave a minus zero
   return Math.max(-1, Math.min(1, Math.abs(Math.abs(r) - 1) < PERFECT_WITHIN ? Math.sign(r) : r))
 }
 

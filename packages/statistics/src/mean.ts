@@ -38,6 +38,9 @@ export interface MeanComparison {
   readonly reason: string | null
 }
 
+/** A difference of more standard errors than this, or of no standard error, has no variance beside it. */
+const GREATEST_T = 1e150
+
 /**
  * Mean with Student's t interval.
  *
@@ -90,10 +93,10 @@ export function compareMeans(x: readonly (number | null)[], y: readonly (number 
   const value = first.value - second.value
   if (first.standardError === null || second.standardError === null) return { ...nothing, ...noEffects('insufficient-data', value) }
   const [a, b] = [first.standardError ** 2, second.standardError ** 2]
-  if (a + b === 0) return { ...nothing, ...noEffects('no-variance', value) }
+  if (Math.abs(value) >= GREATEST_T * Math.sqrt(a + b)) return { ...nothing, ...noEffects('no-variance', value) }
   const share = a / (a + b)
   const df = 1 / (share ** 2 / (first.n - 1) + (1 - share) ** 2 / (second.n - 1))
-  const t = value / Math.sqrt(a + b)
+  const t = value / Math.sqrt(a + b) + 0 // a quotient that underflows must not leave a minus zero
   const difference = { value, reason: null, interval: studentInterval(value, Math.sqrt(a + b), df, level, 'welch') }
   const pValue = 2 * studentTUpperTail(Math.abs(t), df)
   return { difference, t, df, pValue, ...standardisedMeans(value, first, second, level), x: first, y: second, reason: null }
@@ -123,7 +126,7 @@ function noEffects(reason: string, value: number | null): Pick<MeanComparison, '
 function standardisedMeans(difference: number, x: MeanInterval, y: MeanInterval, level: number): Pick<MeanComparison, 'cohensD' | 'hedgesG'> {
   const df = x.n + y.n - 2
   const pooled = Math.sqrt(((x.n - 1) * x.standardDeviation! ** 2 + (y.n - 1) * y.standardDeviation! ** 2) / df)
-  const d = difference / pooled
+  const d = difference / pooled + 0
   const standardError = standardisedError(d, x.n, y.n)
   const correction = 1 - 3 / (4 * df - 1)
   const effect = (value: number, error: number, method: string) => ({ value, reason: null, interval: around(value, error, level, method) })

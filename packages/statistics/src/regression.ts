@@ -1,4 +1,4 @@
-import type { Interval } from '@implementere/model'
+import { isJson, type Interval } from '@implementere/model'
 import { knownRows } from './known.ts'
 import { dot, leastSquares, type LeastSquares } from './least-squares.ts'
 import { meanOf, studentInterval, sumOfSquares } from './mean.ts'
@@ -52,7 +52,7 @@ export interface Regression {
   readonly missing: number
   /** Residual degrees of freedom. */
   readonly df: number | null
-  /** `insufficient-data` (no residual degree of freedom), `no-variance` (of y), `collinear` (a column does not vary or follows from the others). */
+  /** `insufficient-data` (no residual degree of freedom), `no-variance` (of y), `collinear` (a column does not vary or follows from the others), `out-of-range` (columns of such different size that results overflow). */
   readonly reason: string | null
 }
 
@@ -89,15 +89,9 @@ export function regression(y: Column, x: Column, options: IntervalOptions & { re
   const means = { x: meanOf(predictor), moderator: moderating && meanOf(moderating) }
   const fit = leastSquares(designColumns(predictor, moderating, means), outcome)
   if (fit === null) return nothing(n, missing, 'collinear')
-  return {
-    ...describe(fit, means, df, level),
-    ...quality(fit, total, df),
-    ...moderation(fit, means.moderator, moderating, df, level),
-    n,
-    missing,
-    df,
-    reason: null,
-  }
+  const described = { ...describe(fit, means, df, level), ...quality(fit, total, df), ...moderation(fit, means.moderator, moderating, df, level) }
+  const finite: boolean = isJson(described)
+  return finite ? { ...described, n, missing, df, reason: null } : nothing(n, missing, 'out-of-range')
 }
 
 interface Means {
@@ -138,7 +132,7 @@ function describe(fit: LeastSquares, means: Means, df: number, level: number): P
 function coefficient(fit: LeastSquares, weights: readonly number[], df: number, level: number): Coefficient {
   const value = dot(weights, fit.coefficients)
   const standardError = Math.sqrt(Math.max(0, covariance(fit, weights, weights, df)))
-  const t = standardError > 0 ? value / standardError : null
+  const t = standardError > 0 ? value / standardError + 0 : null
   const pValue = t === null ? null : 2 * studentTUpperTail(Math.abs(t), df)
   return { value, standardError, t, pValue, interval: studentInterval(value, standardError, df, level) }
 }
