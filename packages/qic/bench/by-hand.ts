@@ -33,7 +33,8 @@ export function scoreByHand(columns: readonly Int8Array[], rows: number): Totals
     for (let component = 0, item = 0; component < SIZES.length; component++) {
       const size = SIZES[component]!
       let sum = 0
-      for (let end = item + size; item < end; item++) sum += word[columns[item]![row]! & 255]!
+      const end = item + size
+      for (; item < end; item++) sum += word[columns[item]![row]! & 255]!
       const [points, answered, unanswered] = [sum & 255, (sum >> 8) & 255, sum >> 16]
       const applicable = answered + unanswered
       const enough = answered > 0 && (size === 2 ? answered === applicable : 2 * answered >= applicable)

@@ -9,14 +9,16 @@ export const UNKNOWN_CODE = -1
 export const NOT_APPLICABLE_CODE = -2
 
 /** The sums of a component that are packed side by side into one small integer a row. */
-export const FIELDS = ['earned', 'possible', 'openHighest', 'known', 'unknown', 'openLowest'] as const
+export const FIELDS = ['earned', 'possible', 'open', 'known', 'unknown'] as const
 
 /** Every code that an Int8Array can hold, seen as a byte. */
 const BYTES = 256
 /** Highest level that a column can hold. */
 const HIGHEST_CODE = 127
-/** Bits for the packed sums: what stays below marks a code off the scale, and both stay within V8's small integers. */
+/** Bits for the packed sums; the next one marks a code off the scale, and all stay within V8's small integers. */
 const PACKED_BITS = 29
+/** Most items of a packed component: keeps the table of what is enough small. */
+const MAX_PACKED_ITEMS = 255
 
 /** Stands in a table for a code off its scale. */
 export const OFF_SCALE = 1 << PACKED_BITS
@@ -32,6 +34,8 @@ export interface ItemPlan {
 export interface Packing {
   readonly shifts: readonly number[]
   readonly masks: readonly number[]
+  /** 1 where `known` of `applicable` items are enough, at `known * (items + 1) + applicable`. */
+  readonly enough: Uint8Array
 }
 
 /** How a component is scored. */
@@ -39,8 +43,6 @@ export interface ComponentPlan {
   readonly items: number
   /** Null where the sums are not whole numbers or need too many bits. */
   readonly packing: Packing | null
-  /** 1 where `known` of `applicable` items are enough, at `known * (items + 1) + applicable`. */
-  readonly enough: Uint8Array
 }
 
 /** An instrument compiled for a batch; items and components in the order of the instrument. */
@@ -62,7 +64,7 @@ export function planBatch(instrument: Instrument, options: PlanOptions): BatchPl
   const items = instrument.items.map((item) => planItem(instrument, item, places.get(item.component)!, options))
   const components = instrument.components.map((_, place) => {
     const own = items.filter(({ component }) => component === place)
-    return { items: own.length, packing: packingOf(own), enough: enoughTable(own.length, options.missing) }
+    return { items: own.length, packing: packingOf(own, options.missing) }
   })
   return { items, components }
 }
@@ -74,17 +76,17 @@ export function packedTable({ additions }: ItemPlan, { shifts }: Packing): Int32
 
 function planItem(instrument: Instrument, item: QicItem, component: number, { weighting, askedIn }: PlanOptions): ItemPlan {
   const { levels } = scaleOf(instrument, item)
-  const { lowest, highest, earned } = itemWorth(item, levels, weighting === 'equal' ? 1 : item.weight)
+  const { possible, earned } = itemWorth(item, levels, weighting === 'equal' ? 1 : item.weight)
   const nothing = FIELDS.map(() => 0)
   const asked = whyNotAsked(item, askedIn) === null
   const additions: (readonly number[] | null)[] = Array.from({ length: BYTES }, () => null)
   additions[byteOf(NOT_APPLICABLE_CODE)] = nothing
-  additions[byteOf(UNKNOWN_CODE)] = asked ? [0, 0, highest, 0, 1, lowest] : nothing
+  additions[byteOf(UNKNOWN_CODE)] = asked ? [0, 0, possible, 0, 1] : nothing
   for (const { level, points } of levels) {
     if (!Number.isInteger(level) || level < 0 || level > HIGHEST_CODE) {
       throw new ImplementereError('scale-not-columnar', 'columns hold whole levels from 0 to 127', { item: item.id, level })
     }
-    additions[byteOf(level)] = asked ? [earned(points), highest, 0, 1, 0, 0] : nothing
+    additions[byteOf(level)] = asked ? [earned(points), possible, 0, 1, 0] : nothing
   }
   return { id: item.id, component, additions }
 }
@@ -102,7 +104,7 @@ function enoughTable(items: number, missing: MissingPolicy): Uint8Array {
 }
 
 /** The greatest sum that a field can reach decides its width. */
-function packingOf(items: readonly ItemPlan[]): Packing | null {
+function packingOf(items: readonly ItemPlan[], missing: MissingPolicy): Packing | null {
   const whole = items.every(({ additions }) => additions.every((fields) => fields?.every(Number.isInteger) ?? true))
   const greatest = FIELDS.map((_, field) =>
     items.reduce((sum, { additions }) => sum + Math.max(...additions.map((fields) => fields?.[field] ?? 0)), 0),
@@ -110,5 +112,6 @@ function packingOf(items: readonly ItemPlan[]): Packing | null {
   const widths = greatest.map((sum) => Math.ceil(Math.log2(sum + 1)))
   const shifts = widths.map((_, field) => widths.slice(0, field).reduce((total, width) => total + width, 0))
   const bits = widths.reduce((total, width) => total + width, 0)
-  return whole && bits <= PACKED_BITS ? { shifts, masks: widths.map((width) => 2 ** width - 1) } : null
+  if (!whole || bits > PACKED_BITS || items.length > MAX_PACKED_ITEMS) return null
+  return { shifts, masks: widths.map((width) => 2 ** width - 1), enough: enoughTable(items.length, missing) }
 }

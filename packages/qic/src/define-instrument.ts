@@ -61,7 +61,7 @@ const ID = /^[A-Za-z0-9][\w.-]{0,199}$/
  *
  * Gives the whole instrument with every default written out, or every fault with its path: `invalid-id`, `duplicate-id`, `duplicate-key`, `invalid-version`,
  * `no-components`, `component-without-items`, `component-without-weight`, `unknown-component`, `unknown-scale`, `empty-scale`,
- * `scale-without-range`, `duplicate-level`, `invalid-level`, `invalid-points`, `level-without-points`, `not-no-and-yes`, `unknown-kind`,
+ * `lowest-not-zero`, `scale-without-range`, `duplicate-level`, `invalid-level`, `invalid-points`, `level-without-points`, `not-no-and-yes`, `unknown-kind`,
  * `invalid-weight` (below zero), `unknown-element`, `unknown-phase`, `asked-of-nobody`. For JSON of unknown shape use `parseInstrument` of
  * `@implementere/qic/schema`. A definition that is changed in meaning needs a new version: responses name both.
  *

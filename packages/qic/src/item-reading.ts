@@ -33,9 +33,8 @@ export interface ItemReading {
   readonly state: ItemState
   /** Points times weight; null unless known. */
   readonly earned: number | null
-  /** Points times weight of the worst and of the best answer. */
-  readonly lowest: number
-  readonly highest: number
+  /** Points times weight of the best answer; the worst is worth nothing. */
+  readonly possible: number
   /** False when the instrument does not ask the item here. */
   readonly asked: boolean
   readonly warning: Issue | null
@@ -46,8 +45,8 @@ const UNKNOWN: ItemState = { state: 'unknown', level: null, reason: null }
 /** Reads one item of a response whose answers are known to be on their scales. */
 export function readItem(instrument: Instrument, item: QicItem, answers: Answers, weight: number, askedIn: AskedIn): ItemReading {
   const { levels } = scaleOf(instrument, item)
-  const { lowest, highest, earned } = itemWorth(item, levels, weight)
-  const worth = { item, lowest, highest }
+  const { possible, earned } = itemWorth(item, levels, weight)
+  const worth = { item, possible }
   const answer = Object.hasOwn(answers, item.id) ? answers[item.id] : null
   const elsewhere = whyNotAsked(item, askedIn)
   if (elsewhere !== null) {
@@ -62,12 +61,11 @@ export function readItem(instrument: Instrument, item: QicItem, answers: Answers
   return { ...worth, state, earned: null, asked: true, warning: null }
 }
 
-/** What an item is worth: at its worst, at its best, and for the points of a level. */
+/** What an item is worth at its best, and for the points of a level. */
 export function itemWorth(item: QicItem, levels: readonly ScaleLevel[], weight: number) {
-  const points = levels.map((level) => level.points)
-  const [least, most] = [Math.min(...points), Math.max(...points)]
-  const earned = (given: number) => (item.reversed ? least + most - given : given) * weight
-  return { lowest: least * weight, highest: most * weight, earned }
+  const most = Math.max(...levels.map(({ points }) => points))
+  const earned = (points: number) => (item.reversed ? most - points : points) * weight
+  return { possible: most * weight, earned }
 }
 
 /** Why the instrument does not ask an item here; null when it does. */

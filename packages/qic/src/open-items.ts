@@ -1,5 +1,6 @@
 import { PHASE_IDS, type CoreElementId, type PhaseId } from '@implementere/model'
 import { scaleOf, type Instrument, type QicItem } from './instrument.ts'
+import { itemWorth } from './item-reading.ts'
 import type { QicScore } from './score.ts'
 
 /** An item that is left: not answered, not started, or not done. */
@@ -48,14 +49,14 @@ function openItem<ItemId extends string>(
 ): OpenItem<ItemId> | null {
   const { state, level } = score.items[item.id]
   const { levels } = scaleOf(instrument, item)
-  const points = levels.map((row) => row.points)
-  const [worst, best] = item.reversed ? [Math.max(...points), Math.min(...points)] : [Math.min(...points), Math.max(...points)]
-  const answered = levels.find((row) => row.level === level)?.points
-  if (state === 'not-applicable' || answered === best) return null
+  const { possible, earned } = itemWorth(item, levels, 1)
+  const answered = levels.find((row) => row.level === level)
+  const worth = answered && earned(answered.points)
+  if (state === 'not-applicable' || worth === possible) return null
   return {
     item: item.id,
     component: item.component,
-    state: answered === undefined ? 'unknown' : answered === worst ? 'not-started' : 'partly',
+    state: worth === undefined ? 'unknown' : worth === 0 ? 'not-started' : 'partly',
     level,
     elements: item.elements,
     phases: item.phases,

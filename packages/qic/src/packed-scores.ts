@@ -68,30 +68,28 @@ function addComponent(
   from: number,
   count: number,
 ): void {
-  const { items, enough, packing } = plan
-  const { shifts, masks } = packing!
-  const [, possibleAt, openAt, knownAt, unknownAt, lowestAt] = shifts as [number, number, number, number, number, number]
-  const [earnedMask, possibleMask, openMask, knownMask, unknownMask, lowestMask] = masks as [number, number, number, number, number, number]
+  const { items, packing } = plan
+  const { shifts, masks, enough } = packing!
+  const [, possibleAt, openAt, knownAt, unknownAt] = shifts as [number, number, number, number, number]
+  const [earnedMask, possibleMask, openMask, knownMask, unknownMask] = masks as [number, number, number, number, number]
   for (let row = 0, to = from; row < count; row++, to++) {
     const word = sums[row]!
     const earned = word & earnedMask
     const possible = (word >> possibleAt) & possibleMask
-    const best = earned + ((word >> openAt) & openMask)
-    const worst = earned + ((word >> lowestAt) & lowestMask)
-    const denominator = possible + best - earned
+    const open = (word >> openAt) & openMask
     const answered = (word >> knownAt) & knownMask
-    const open = (word >> unknownAt) & unknownMask
+    const unanswered = (word >> unknownAt) & unknownMask
     known[to]! += answered
-    unknown[to]! += open
-    itemWeighted.lower[to]! += worst
-    itemWeighted.upper[to]! += best
-    totals.applicable[row]! += denominator
-    if (denominator > 0) {
-      equalComponent.lower[to]! += worst / denominator
-      equalComponent.upper[to]! += best / denominator
+    unknown[to]! += unanswered
+    itemWeighted.lower[to]! += earned
+    itemWeighted.upper[to]! += earned + open
+    totals.applicable[row]! += possible + open
+    if (possible + open > 0) {
+      equalComponent.lower[to]! += earned / (possible + open)
+      equalComponent.upper[to]! += (earned + open) / (possible + open)
       totals.bounded[row]! += 1
     }
-    if (possible > 0 && enough[answered * (items + 1) + answered + open] === 1) {
+    if (possible > 0 && enough[answered * (items + 1) + answered + unanswered] === 1) {
       values[to] = earned / possible
       equalComponent.value[to]! += earned / possible
       itemWeighted.value[to]! += earned
@@ -99,7 +97,7 @@ function addComponent(
       totals.scored[row]! += 1
     } else {
       values[to] = Number.NaN
-      if (answered + open > 0) totals.missing[row]! += 1
+      if (answered + unanswered > 0) totals.missing[row]! += 1
     }
   }
 }

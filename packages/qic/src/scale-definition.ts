@@ -6,7 +6,7 @@ export interface ScaleDefinition extends Partial<Sourced> {
   readonly id: string
   readonly kind: ScaleKind
   /**
-   * The levels that can be answered, in any order. A bare level is worth its rank on an ordinal scale; a graded scale says the points of every level;
+   * The levels that can be answered, in any order. A bare level is worth its rank on an ordinal scale; a graded scale says the points of every level, 0 for the worst;
    * a yes/no scale has 0 and 1 and needs no levels.
    */
   readonly levels?: readonly (number | ScaleLevel)[]
@@ -34,8 +34,9 @@ export function scaleIssues(definition: ScaleDefinition, path: Issue['path']): r
   if (definition.kind === 'yes-no' && !NO_AND_YES.every((level) => seen.has(level) && seen.size === NO_AND_YES.length)) {
     issues.push(errorAt([...path, 'levels'], 'not-no-and-yes'))
   }
-  const points = new Set(levels.map((level, index) => (typeof level === 'number' ? index : level.points)))
-  if (issues.length === 0 && points.size < 2) issues.push(errorAt([...path, 'levels'], 'scale-without-range'))
+  const points = levels.map((level, index) => (typeof level === 'number' ? index : level.points))
+  if (issues.length === 0 && Math.min(...points) > 0) issues.push(errorAt([...path, 'levels'], 'lowest-not-zero'))
+  if (issues.length === 0 && Math.max(...points) === 0) issues.push(errorAt([...path, 'levels'], 'scale-without-range'))
   return issues
 }
 

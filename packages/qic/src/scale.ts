@@ -6,7 +6,7 @@ export const SCALE_KINDS = ['ordinal', 'yes-no', 'graded'] as const
 /** One of {@link SCALE_KINDS}. */
 export type ScaleKind = (typeof SCALE_KINDS)[number]
 
-/** A level that can be answered, and what it is worth before the item's weight. */
+/** A level that can be answered, and what it is worth before the item's weight: points above the worst level, which is worth 0. */
 export interface ScaleLevel {
   readonly level: number
   readonly points: number

@@ -10,7 +10,7 @@ import { scoreQic, type QicScore, type ScoreOptions } from './score.ts'
  * Coded answers: one Int8Array per item by item id, or one row-major array with the items in the order of the instrument. A code is the level, -1 for
  * unknown or -2 for not applicable.
  */
-export type QicColumns<ItemId extends string = string> = Int8Array | Readonly<Record<ItemId, Int8Array>>
+export type QicColumns = Int8Array | Readonly<Record<string, Int8Array>>
 
 /** An overall score of every row. NaN where there is none: a typed array has no null. */
 export interface BatchOverall {
@@ -50,9 +50,9 @@ export interface QicBatch<ComponentId extends string = string> {
  * batch.ok && batch.value.overall.itemWeighted.upper[1] // => 22 / 42
  * ```
  */
-export function scoreMany<ComponentId extends string, ItemId extends string>(
-  instrument: Instrument<ComponentId, ItemId>,
-  columns: QicColumns<ItemId>,
+export function scoreMany<ComponentId extends string>(
+  instrument: Instrument<ComponentId>,
+  columns: QicColumns,
   options: ScoreOptions = {},
 ): Result<QicBatch<ComponentId>> {
   const { missing = 'halfRule', allowMissingComponents = false, weighting = 'declared', askedIn = {} } = options

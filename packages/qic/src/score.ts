@@ -92,8 +92,8 @@ export function scoreQic<ComponentId extends string, ItemId extends string>(
   return success(score, warnings)
 }
 
-function contributionOf({ item, earned, highest }: ItemReading): Contribution {
-  return { component: item.component, earned, possible: highest }
+function contributionOf({ item, earned, possible }: ItemReading): Contribution {
+  return { component: item.component, earned, possible }
 }
 
 function fitWarnings(instrument: Instrument, tallies: readonly Tally[]): readonly Issue[] {

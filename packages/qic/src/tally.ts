@@ -13,23 +13,21 @@ export interface Tally {
   /** Points of the known items, and the most they could have earned. */
   readonly earned: number
   readonly possible: number
-  /** Points of the unknown items at their worst and at their best. */
-  readonly openLowest: number
-  readonly openHighest: number
+  /** Points of the unknown items at their best; at their worst they are worth nothing. */
+  readonly open: number
 }
 
 /** The sums over some readings. */
 export function tallyOf(readings: readonly ItemReading[]): Tally {
-  const tally = { items: readings.length, known: 0, unknown: 0, notApplicable: 0, declined: 0, earned: 0, possible: 0, openLowest: 0, openHighest: 0 }
-  for (const { state, earned, lowest, highest, asked } of readings) {
+  const tally = { items: readings.length, known: 0, unknown: 0, notApplicable: 0, declined: 0, earned: 0, possible: 0, open: 0 }
+  for (const { state, earned, possible, asked } of readings) {
     if (earned !== null) {
       tally.known++
       tally.earned += earned
-      tally.possible += highest
+      tally.possible += possible
     } else if (state.state === 'unknown') {
       tally.unknown++
-      tally.openLowest += lowest
-      tally.openHighest += highest
+      tally.open += possible
     } else {
       tally.notApplicable++
       if (asked) tally.declined++
@@ -49,15 +47,14 @@ export function sumOf(tallies: readonly Tally[]): Tally {
     declined: sum('declined'),
     earned: sum('earned'),
     possible: sum('possible'),
-    openLowest: sum('openLowest'),
-    openHighest: sum('openHighest'),
+    open: sum('open'),
   }
 }
 
 /** The least and the greatest share of points over every answer that the unknown items could get. */
-export function boundsOf({ earned, possible, openLowest, openHighest }: Tally): Bounds | null {
-  const denominator = possible + openHighest
-  return denominator > 0 ? { lower: (earned + openLowest) / denominator, upper: (earned + openHighest) / denominator } : null
+export function boundsOf({ earned, possible, open }: Tally): Bounds | null {
+  const denominator = possible + open
+  return denominator > 0 ? { lower: earned / denominator, upper: (earned + open) / denominator } : null
 }
 
 /** Points earned of points possible in one component, when it has answers enough. */

@@ -1,5 +1,17 @@
 import fc from 'fast-check'
-import { instrumentRef, scaleOf, type Answer, type Answers, type Instrument, type QicItem, type QicResponse } from '@implementere/qic'
+import {
+  defineInstrument,
+  instrumentRef,
+  MISSING_POLICIES,
+  scaleOf,
+  type Answer,
+  type Answers,
+  type Instrument,
+  type QicItem,
+  type QicResponse,
+  type ScaleDefinition,
+  type ScoreOptions,
+} from '@implementere/qic'
 
 /** Any answer on the item's scale, unknown, or not applicable with any reason. */
 export function answerOf(instrument: Instrument, item: QicItem): fc.Arbitrary<Answer> {
@@ -62,3 +74,64 @@ export function nearlyResponseOf(instrument: Instrument): fc.Arbitrary<unknown> 
 function withOwn(record: object, name: string, value: unknown): object {
   return Object.defineProperty({ ...record }, name, { value, enumerable: true, configurable: true, writable: true })
 }
+
+const scaleDefinition = fc.oneof(
+  fc.constant<ScaleDefinition>({ id: 'yes-no', kind: 'yes-no' }),
+  fc
+    .uniqueArray(fc.integer({ min: 0, max: 10 }), { minLength: 2, maxLength: 6 })
+    .map((levels): ScaleDefinition => ({ id: 'ranked', kind: 'ordinal', levels })),
+  fc
+    .uniqueArray(fc.integer({ min: -5, max: 5 }), { minLength: 2, maxLength: 5 })
+    .chain((levels) =>
+      fc.tuple(fc.constant(levels), fc.array(fc.integer({ min: 0, max: 9 }), { minLength: levels.length, maxLength: levels.length })),
+    )
+    .map(([levels, points]) => [levels, points.map((given) => given - Math.min(...points))] as const)
+    .filter(([, points]) => Math.max(...points) > 0)
+    .map(([levels, points]): ScaleDefinition => ({
+      id: 'graded',
+      kind: 'graded',
+      levels: levels.map((level, index) => ({ level, points: points[index]! })),
+    })),
+)
+
+const places = fc.option(fc.subarray(['north', 'south'], { minLength: 1 }))
+
+/** Any instrument of one to four components with items of any scale, weight and direction, some of them asked of some only. */
+export const instrument: fc.Arbitrary<Instrument> = fc
+  .tuple(fc.uniqueArray(scaleDefinition, { maxLength: 3, selector: ({ id: scale }) => scale }), fc.integer({ min: 1, max: 4 }))
+  .chain(([scales, components]) => {
+    const ids = Array.from({ length: components }, (_, index) => `c${components - index}`)
+    const item = fc.record({
+      component: fc.constantFrom(...ids),
+      scale: fc.constantFrom('progress', ...scales.map((scale) => scale.id)),
+      weight: fc.constantFrom(1, 1, 1, 2, 0.1, 0.5, 0),
+      reversed: fc.boolean(),
+      appliesTo: fc.option(fc.record({ sites: places, roles: places })),
+    })
+    return fc.array(item, { maxLength: 12 }).map((items) => ({ scales, ids, items }))
+  })
+  .map(({ scales, ids, items }) => {
+    const everyComponent = ids.map((component) => ({ component }))
+    const result = defineInstrument({
+      id: 'any',
+      version: 1,
+      scales,
+      components: ids.map((component) => ({ id: component })),
+      items: [...everyComponent, ...items].map((item, index) => ({ ...item, id: `i${index}` })),
+      source: { citation: 'ours', locator: null, status: 'own' },
+      licence: 'mit',
+    })
+    if (!result.ok) throw new Error(JSON.stringify(result.issues))
+    return result.value
+  })
+
+/** Any instrument with answers to it. */
+export const instrumentAndAnswers = instrument.chain((any) => fc.tuple(fc.constant(any), answersOf(any)))
+
+/** Any way to score. */
+export const scoreOptions: fc.Arbitrary<ScoreOptions> = fc.record({
+  missing: fc.constantFrom(...MISSING_POLICIES),
+  allowMissingComponents: fc.boolean(),
+  weighting: fc.constantFrom('declared', 'equal'),
+  askedIn: fc.record({ site: fc.constantFrom(null, 'north', 'south'), role: fc.constantFrom(null, 'north', 'south') }),
+})

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { qicNo, scoreQic, type Answers, type QicResponse, type ScoreOptions } from '@implementere/qic'
+import { defineInstrument, qicNo, scoreQic, type Answers, type QicResponse, type ScoreOptions } from '@implementere/qic'
 import { E1, E1_ANSWERS } from './e1.ts'
+import { faultsOf, valueOf } from './scored.ts'
 
 function scored(answers: Answers, options: ScoreOptions = {}) {
   const result = scoreQic(qicNo, { ...E1, answers }, options)
@@ -78,5 +79,193 @@ describe('scoreQic where there is nothing to score (case E9)', () => {
     expect(overall.itemWeighted).toMatchObject({ value: null, reason: 'all-unknown', bounds: { lower: 0, upper: 1 }, unknown: 21 })
     expect(overall.equalComponent).toMatchObject({ value: null, reason: 'all-unknown', bounds: { lower: 0, upper: 1 } })
     expect(completeness.value).toBe(0)
+  })
+})
+
+describe('missing policies', () => {
+  const answered = (count: number, of: readonly string[]) => Object.fromEntries(of.slice(0, count).map((id) => [id, 2]))
+  const team = ['1.1', '1.2', '1.3', '1.4', '1.5']
+  const valueUnder = (missing: ScoreOptions['missing'] & string, answers: Answers, component: '1' | '3' | '4' | '5') =>
+    scored(answers, { missing }).components[component].value
+
+  test('halfRule wants half of the applicable items', () => {
+    expect(valueUnder('halfRule', answered(2, team), '1')).toBeNull()
+    expect(valueUnder('halfRule', answered(3, team), '1')).toBe(1)
+    expect(valueUnder('halfRule', { '4.1': 2, '4.2': 0 }, '4')).toBe(0.5)
+    expect(valueUnder('halfRule', { '3.1': 2, '3.2': { notApplicable: '' } }, '3')).toBe(1)
+  })
+
+  test('halfRule wants both of two items, for one answer stands for nothing but itself', () => {
+    expect(valueUnder('halfRule', { '5.1': 2 }, '5')).toBeNull()
+    expect(valueUnder('halfRule', { '5.1': 2, '5.2': 0 }, '5')).toBe(0.5)
+    expect(valueUnder('halfRule', { '5.1': 2, '5.2': { notApplicable: '' } }, '5')).toBe(1)
+  })
+
+  test('strict80 wants four of five', () => {
+    expect(valueUnder('strict80', answered(3, team), '1')).toBeNull()
+    expect(valueUnder('strict80', answered(4, team), '1')).toBe(1)
+  })
+
+  test('complete wants all, anyAnswered one', () => {
+    expect(valueUnder('complete', answered(4, team), '1')).toBeNull()
+    expect(valueUnder('complete', answered(5, team), '1')).toBe(1)
+    expect(valueUnder('anyAnswered', answered(1, team), '1')).toBe(1)
+    expect(valueUnder('anyAnswered', {}, '1')).toBeNull()
+  })
+
+  test('a component that lacks answers says how many it has, and what is possible', () => {
+    expect(scored({ '1.1': 2 }).components['1']).toMatchObject({
+      value: null,
+      reason: 'insufficient-data',
+      numerator: 2,
+      denominator: 2,
+      known: 1,
+      unknown: 4,
+      bounds: { lower: 0.2, upper: 1 },
+    })
+    expect(scored({ '1.1': 2 }).components['2'].reason).toBe('all-unknown')
+  })
+
+  test('refuses a policy that does not exist', () => {
+    expect(() => scored({ '1.1': 1 }, { missing: 'none' as 'complete' })).toThrow('unknown-policy')
+  })
+})
+
+describe('overall scores while a component is missing', () => {
+  const { '6.1': _integrity, '6.2': _dosage, ...withoutEvaluation } = E1_ANSWERS
+
+  test('do not exist unless asked for', () => {
+    const { equalComponent, itemWeighted } = scored(withoutEvaluation).overall
+    expect([equalComponent.reason, itemWeighted.reason]).toEqual(['component-missing', 'component-missing'])
+    expect([equalComponent.value, itemWeighted.value]).toEqual([null, null])
+  })
+
+  test('leave the component out when asked for, and keep its unknowns in the bounds', () => {
+    const { equalComponent, itemWeighted } = scored(withoutEvaluation, { allowMissingComponents: true }).overall
+    expect(equalComponent).toMatchObject({ value: expect.closeTo((0.7 + 0.5 + 1 + 1 / 3 + 0.25) / 5, 12) as number, denominator: 5, unknown: 3 })
+    expect(itemWeighted).toMatchObject({ value: 20 / 34, numerator: 20, denominator: 34, bounds: { lower: 20 / 40, upper: 26 / 40 } })
+    expect(equalComponent.bounds!.upper).toBeCloseTo((0.7 + 0.6 + 1 + 1 / 3 + 0.25 + 1) / 6, 12)
+  })
+
+  test('count only items of components that have a value: a single answer to a missing component stays out', () => {
+    const { itemWeighted } = scored({ ...withoutEvaluation, '6.1': 2 }, { allowMissingComponents: true }).overall
+    expect(itemWeighted).toMatchObject({ numerator: 20, denominator: 34, known: 18 })
+  })
+
+  test('have no value when no component has one', () => {
+    expect(scored({ '1.1': 1 }, { allowMissingComponents: true }).overall.equalComponent.reason).toBe('insufficient-data')
+  })
+
+  test('are not held up by a component of which nothing applies', () => {
+    const nothing = { notApplicable: 'a programme of our own' }
+    const { equalComponent } = scored({ ...E1_ANSWERS, '5.1': nothing, '5.2': nothing }).overall
+    expect(equalComponent).toMatchObject({
+      value: expect.closeTo((0.7 + 0.5 + 1 + 1 / 3 + 0.75) / 5, 12) as number,
+      denominator: 5,
+      notApplicable: 3,
+    })
+  })
+})
+
+describe('what an instrument of one own can declare', () => {
+  const own = valueOf(
+    defineInstrument({
+      id: 'own',
+      version: 3,
+      scale: 'yes-no',
+      scales: [
+        { id: 'yes-no', kind: 'yes-no' },
+        { id: 'distance', kind: 'ordinal', levels: [5, 1, 3] },
+        {
+          id: 'credit',
+          kind: 'graded',
+          levels: [
+            { level: 0, points: 0 },
+            { level: 1, points: 4 },
+          ],
+        },
+      ],
+      components: [{ id: 'A' }, { id: 'B' }],
+      items: [
+        { id: 'a1', component: 'A', weight: 3 },
+        { id: 'a2', component: 'A', scale: 'distance', reversed: true },
+        { id: 'b1', component: 'B', scale: 'credit' },
+        { id: 'b2', component: 'B', appliesTo: { roles: ['leader'], phases: ['implement'], sessions: ['2'], sites: ['north'] } },
+      ],
+      source: { citation: 'ours', locator: null, status: 'own' },
+      licence: 'mit',
+    }),
+  )
+  const score = (answers: Answers, options: ScoreOptions = {}, role: string | null = null) =>
+    valueOf(scoreQic(own, { instrument: 'own@3', answers, role }, options))
+
+  test('weights multiply points, and equal weighting sets them aside', () => {
+    expect(score({ a1: 1, a2: 5 }).components['A']).toMatchObject({ numerator: 3, denominator: 5, value: 0.6 })
+    expect(score({ a1: 1, a2: 5 }, { weighting: 'equal' }).components['A']).toMatchObject({ numerator: 1, denominator: 3 })
+  })
+
+  test('the lowest level of a reversed item is the best', () => {
+    expect(score({ a1: 0, a2: 1 }).components['A']).toMatchObject({ numerator: 2, denominator: 5 })
+  })
+
+  test('a graded level is worth what its scale says', () => {
+    expect(score({ b1: 1, b2: 0 }).components['B']).toMatchObject({ numerator: 4, denominator: 5 })
+  })
+
+  test('an item that is not asked here is not applicable for a reason of its own, and does not make the instrument a bad fit', () => {
+    const here = (askedIn: NonNullable<ScoreOptions['askedIn']>) => score({ b1: 1 }, { askedIn }).items['b2']
+    expect(here({ role: 'therapist' })).toEqual({ state: 'not-applicable', level: null, reason: 'other-role' })
+    expect(here({ role: 'leader', phase: 'plan' })?.reason).toBe('other-phase')
+    expect(here({ session: '1' })?.reason).toBe('other-session')
+    expect(here({ site: 'south' })?.reason).toBe('other-site')
+    expect(here({ role: 'leader', phase: 'implement', session: '2', site: 'north' })?.state).toBe('unknown')
+    expect(score({ b1: 1 }, { askedIn: { role: 'therapist' } }).warnings).toEqual([])
+  })
+
+  test('the role of the response says whether an item is asked', () => {
+    expect(score({ b1: 1 }, {}, 'therapist').items['b2']?.reason).toBe('other-role')
+    expect(score({ b1: 1 }, {}, 'leader').items['b2']?.state).toBe('unknown')
+    expect(score({ b1: 1 }).items['b2']?.state).toBe('unknown')
+  })
+
+  test('an answer to an item that is not asked here does not count, and is not dropped in silence', () => {
+    const { items, warnings, components } = score({ b1: 1, b2: 0 }, {}, 'therapist')
+    expect(items['b2']?.state).toBe('not-applicable')
+    expect(components['B']).toMatchObject({ known: 1, notApplicable: 1, value: 1 })
+    expect(warnings).toEqual([{ code: 'answered-though-not-asked', path: ['answers', 'b2'], params: { reason: 'other-role' }, severity: 'warning' }])
+  })
+
+  test('items of no weight leave nothing to divide by', () => {
+    const weightless = { ...own, items: own.items.map((item) => ({ ...item, weight: item.id === 'a1' ? 1 : 0 })) }
+    const result = valueOf(scoreQic(weightless, { instrument: 'own@3', answers: { a1: 1, a2: 1, b1: 1, b2: 1 } }))
+    expect(result.components['B']).toMatchObject({ value: null, reason: 'no-denominator', bounds: null })
+    expect(result.overall.equalComponent.reason).toBe('component-missing')
+  })
+})
+
+describe('answers that cannot be scored', () => {
+  const faults = (answers: Record<string, unknown>, instrument = 'qic-no@1') => faultsOf(scoreQic(qicNo, { instrument, answers: answers as Answers }))
+
+  test('are named with their place', () => {
+    expect(faults({ '1.1': 3, '1.2': Number.NaN, '1.3': 'done', '1.4': { notApplicable: 7 }, '7.1': 1, toString: 1 })).toEqual([
+      'answers/1.1 off-scale',
+      'answers/1.2 off-scale',
+      'answers/1.3 invalid-answer',
+      'answers/1.4 invalid-answer',
+      'answers/7.1 unknown-item',
+      'answers/toString unknown-item',
+    ])
+  })
+
+  test('include those to another version', () => {
+    expect(faults({}, 'qic-no@2')).toEqual(['instrument different-instrument'])
+  })
+})
+
+describe('instrument-may-not-fit', () => {
+  test('wants more than a fifth: one of five is not enough, two are', () => {
+    const nothing = { notApplicable: '' }
+    expect(scored({ '1.1': nothing }).warnings).toEqual([])
+    expect(scored({ '1.1': nothing, '1.2': nothing }).warnings.map(({ path }) => path)).toEqual([['components', '1']])
   })
 })

@@ -136,6 +136,7 @@ export const en = {
     'invalid-version': 'The version is not a whole number from 1',
     'invalid-weight': 'The weight is below zero or not a number',
     'level-without-points': 'The level has no points',
+    'lowest-not-zero': 'The lowest level is worth more than zero',
     'missing-column': 'The column is missing',
     'missing-field': 'The field is missing',
     'no-components': 'The instrument has no components',

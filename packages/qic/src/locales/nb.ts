@@ -136,6 +136,7 @@ export const nb = {
     'invalid-version': 'Versjonen er ikke et helt tall fra 1',
     'invalid-weight': 'Vekten er under null eller ikke et tall',
     'level-without-points': 'Nivået mangler poeng',
+    'lowest-not-zero': 'Det laveste nivået er verdt mer enn null',
     'missing-column': 'Kolonnen mangler',
     'missing-field': 'Feltet mangler',
     'no-components': 'Skjemaet har ingen komponenter',

@@ -133,6 +133,7 @@ export const nn = {
     'invalid-version': 'Versjonen er ikkje eit heilt tal frå 1',
     'invalid-weight': 'Vekta er under null eller ikkje eit tal',
     'level-without-points': 'Nivået manglar poeng',
+    'lowest-not-zero': 'Det lågaste nivået er verdt meir enn null',
     'missing-column': 'Kolonnen manglar',
     'missing-field': 'Feltet manglar',
     'no-components': 'Skjemaet har ingen komponentar',

@@ -103,6 +103,7 @@ export type IssueCode =
   | 'invalid-version'
   | 'invalid-weight'
   | 'level-without-points'
+  | 'lowest-not-zero'
   | 'missing-column'
   | 'missing-field'
   | 'no-components'
