@@ -37,7 +37,8 @@ export function regionOfSignificance(changing: ChangingSlope): SignificanceRegio
   const roots = rootsOf(a, b, c).map((root) => root + centre)
   const kind = kindOf(a, c, roots.length)
   const significant = observed.filter((value) => a * (value - centre) ** 2 + 2 * b * (value - centre) + c > 0)
-  const extent = { minimum: observed.reduce((x, y) => Math.min(x, y)), maximum: observed.reduce((x, y) => Math.max(x, y)) }
+  // Adding 0 turns a minus zero, which JSON does not have, into 0.
+  const extent = { minimum: observed.reduce((x, y) => Math.min(x, y)) + 0, maximum: observed.reduce((x, y) => Math.max(x, y)) + 0 }
   return { kind, lower: roots[0] ?? null, upper: roots[1] ?? null, level, observed: extent, shareOfRows: significant.length / observed.length }
 }
 
