@@ -82,7 +82,7 @@ export function meanInterval(values: readonly (number | null)[], { level = 0.95 
  * ```ts
  * const { difference, df, cohensD } = compareMeans([5, 7, 9], [1, 2, 3, 4])
  * difference.value // => 4.5
- * Number(df?.toFixed(4)) // => 3.1017
+ * Number(df?.toFixed(4)) // => 3.2347
  * Number(cohensD.value?.toFixed(4)) // => 2.7908
  * ```
  */

@@ -87,7 +87,7 @@ export function normalQuantile(p: number): number {
  *
  * @example
  * ```ts
- * Number(normalUpperQuantile(1e-100).toFixed(8)) // => 21.27345351
+ * Number(normalUpperQuantile(1e-100).toFixed(8)) // => 21.27345356
  * ```
  */
 export function normalUpperQuantile(p: number): number {

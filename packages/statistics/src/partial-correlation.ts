@@ -20,7 +20,7 @@ const EXPLAINED_BELOW = 1e-20
  * @example
  * ```ts
  * const { value } = partialCorrelation([1, 2, 3, 4, 5], [2, 1, 4, 3, 5], [1, 3, 2, 5, 4])
- * Number(value?.toFixed(4)) // => 0.6667
+ * Number(value?.toFixed(4)) // => 0.9784
  * ```
  */
 export function partialCorrelation(x: Column, y: Column, controls: Column | readonly Column[], { level = 0.95 }: IntervalOptions = {}): Correlation {
