@@ -14,6 +14,12 @@ const lifecycle = (id: string, at: string, type: 'implementation.pause' | 'imple
   event({ type, reason: 'the budget' }, { id, at })
 const inBrief = ({ entered, left, leftBy, days, workingDays, pausedDays }: Stretch) => [entered, left, leftBy, days, workingDays, pausedDays]
 
+/** What the gate of the step into planning found. */
+const FOUND = [
+  { code: 'element-settled', met: true, params: { element: 'KE1' } },
+  { code: 'element-settled', met: false, params: { element: 'KE2' } },
+]
+
 /** A synthetic municipality: two cycles, a pause over the summer, one step on somebody's word, one way back. */
 const LOG: readonly PhaseEvent[] = [
   begin('2024-01-15T09:00:00+01:00'),
@@ -21,7 +27,7 @@ const LOG: readonly PhaseEvent[] = [
   event({ type: 'element.complete', element: 'KE1', note: null }, { id: 'a2', at: '2024-02-29T15:00:00+01:00' }),
   {
     ...forward('p2', '2024-03-01T09:00:00+01:00', 'plan'),
-    checks: [{ code: 'element-settled', met: false, params: { element: 'KE2' } }],
+    checks: FOUND,
   } as PhaseEvent,
   event({ type: 'element.start', element: 'KE3', note: null }, { id: 'a3', at: '2024-03-04T09:00:00+01:00' }),
   lifecycle('rest', '2024-07-01T12:00:00+02:00', 'implementation.pause'),
@@ -143,6 +149,18 @@ describe('timeline', () => {
   it('never lets a day run backwards when the offsets differ', () => {
     const told = timeline([begin('2026-03-02T00:30:00+01:00'), forward('p', '2026-03-01T23:45:00Z', 'plan')], { asOf: '2026-03-05' })
     expect(told.cycles[0]!.phases[1]!.visits[0]).toMatchObject({ entered: '2026-03-02', days: 3 })
+  })
+
+  it('keeps the furthest phase when the team ends up further back', () => {
+    const back = enter('prepare', { id: 'back', at: '2026-03-10T09:00:00+01:00', reason: 'the ground has shifted' })
+    const log = [begin('2026-03-02T09:00:00+01:00'), forward('p', '2026-03-05T09:00:00+01:00', 'implement'), back]
+    expect(timeline(log, { asOf: '2026-04-01' }).cycles[0]).toMatchObject({ firstPhase: 'prepare', furthestPhase: 'implement' })
+  })
+
+  it('takes no day from an event that stands where it cannot', () => {
+    const again = { ...begin('2026-05-02T09:00:00+02:00') }
+    const log = [begin('2026-03-02T09:00:00+01:00'), again, forward('p', '2026-03-05T09:00:00+01:00', 'plan')]
+    expect(timeline(log, { asOf: '2026-04-01' }).cycles[0]!.phases.map(({ visits }) => visits.length)).toEqual([1, 1, 0, 0])
   })
 
   it('lists what had no effect up to the day, and no event twice', () => {
