@@ -1,6 +1,6 @@
 import { ImplementereError } from '@implementere/model'
 import { scaleOf, type Instrument, type QicItem } from './instrument.ts'
-import { itemWorth, whyNotAsked, type AskedIn } from './item-reading.ts'
+import { mostPoints, pointsOf, whyNotAsked, type AskedIn } from './item-reading.ts'
 import { isAnsweredEnough, type MissingPolicy } from './missing-policy.ts'
 
 /** Code of an unknown answer in a column. */
@@ -76,17 +76,19 @@ export function packedTable({ additions }: ItemPlan, { shifts }: Packing): Int32
 
 function planItem(instrument: Instrument, item: QicItem, component: number, { weighting, askedIn }: PlanOptions): ItemPlan {
   const { levels } = scaleOf(instrument, item)
-  const { possible, earned } = itemWorth(item, levels, weighting === 'equal' ? 1 : item.weight)
+  const weight = weighting === 'equal' ? 1 : item.weight
+  const possible = mostPoints(levels) * weight
   const nothing = FIELDS.map(() => 0)
-  const asked = whyNotAsked(item, askedIn) === null
+  const asked = item.appliesTo === null || whyNotAsked(item.appliesTo, askedIn) === null
   const additions: (readonly number[] | null)[] = Array.from({ length: BYTES }, () => null)
   additions[byteOf(NOT_APPLICABLE_CODE)] = nothing
   additions[byteOf(UNKNOWN_CODE)] = asked ? [0, 0, possible, 0, 1] : nothing
-  for (const { level, points } of levels) {
+  for (const row of levels) {
+    const { level } = row
     if (!Number.isInteger(level) || level < 0 || level > HIGHEST_CODE) {
       throw new ImplementereError('scale-not-columnar', 'columns hold whole levels from 0 to 127', { item: item.id, level })
     }
-    additions[byteOf(level)] = asked ? [earned(points), possible, 0, 1, 0] : nothing
+    additions[byteOf(level)] = asked ? [pointsOf(item, levels, row) * weight, possible, 0, 1, 0] : nothing
   }
   return { id: item.id, component, additions }
 }

@@ -1,5 +1,5 @@
 import { warningAt, type Issue, type PhaseId } from '@implementere/model'
-import { scaleOf, type Instrument, type QicItem } from './instrument.ts'
+import { scaleOf, type Applicability, type Instrument, type QicItem } from './instrument.ts'
 import type { Answers } from './response.ts'
 import type { ScaleLevel } from './scale.ts'
 
@@ -45,36 +45,49 @@ const UNKNOWN: ItemState = { state: 'unknown', level: null, reason: null }
 /** Reads one item of a response whose answers are known to be on their scales. */
 export function readItem(instrument: Instrument, item: QicItem, answers: Answers, weight: number, askedIn: AskedIn): ItemReading {
   const { levels } = scaleOf(instrument, item)
-  const { possible, earned } = itemWorth(item, levels, weight)
-  const worth = { item, possible }
+  const possible = mostPoints(levels) * weight
   const answer = Object.hasOwn(answers, item.id) ? answers[item.id] : null
-  const elsewhere = whyNotAsked(item, askedIn)
+  const elsewhere = item.appliesTo === null ? null : whyNotAsked(item.appliesTo, askedIn)
   if (elsewhere !== null) {
     const warning = typeof answer === 'number' ? warningAt(['answers', item.id], 'answered-though-not-asked', { reason: elsewhere }) : null
-    return { ...worth, state: notApplicable(elsewhere), earned: null, asked: false, warning }
+    return { item, state: notApplicable(elsewhere), earned: null, possible, asked: false, warning }
   }
   if (typeof answer === 'number') {
-    const { level, points } = levels.find((candidate) => candidate.level === answer)!
-    return { ...worth, state: { state: 'known', level, reason: null }, earned: earned(points), asked: true, warning: null }
+    const level = levelOf(levels, answer)!
+    return { item, state: known(level.level), earned: pointsOf(item, levels, level) * weight, possible, asked: true, warning: null }
   }
   const state = answer === null || answer === undefined ? UNKNOWN : notApplicable(answer.notApplicable)
-  return { ...worth, state, earned: null, asked: true, warning: null }
+  return { item, state, earned: null, possible, asked: true, warning: null }
 }
 
-/** What an item is worth at its best, and for the points of a level. */
-export function itemWorth(item: QicItem, levels: readonly ScaleLevel[], weight: number) {
-  const most = Math.max(...levels.map(({ points }) => points))
-  const earned = (points: number) => (item.reversed ? most - points : points) * weight
-  return { possible: most * weight, earned }
+/** The level of a scale that an answer names; null when it is off the scale. */
+export function levelOf(levels: readonly ScaleLevel[], answer: number | null): ScaleLevel | null {
+  for (const level of levels) if (level.level === answer) return level
+  return null
 }
 
-/** Why the instrument does not ask an item here; null when it does. */
-export function whyNotAsked({ appliesTo }: QicItem, askedIn: AskedIn): string | null {
-  if (appliesTo === null) return null
+/** Points of the best level. */
+export function mostPoints(levels: readonly ScaleLevel[]): number {
+  let most = 0
+  for (const { points } of levels) if (points > most) most = points
+  return most
+}
+
+/** What a level is worth for an item, before its weight: on a reversed item the lowest is worth most. */
+export function pointsOf(item: QicItem, levels: readonly ScaleLevel[], { points }: ScaleLevel): number {
+  return item.reversed ? mostPoints(levels) - points : points
+}
+
+/** Why an item is not asked here; null when it is. */
+export function whyNotAsked(appliesTo: Applicability, askedIn: AskedIn): string | null {
   if (excludes(appliesTo.phases, askedIn.phase)) return 'other-phase'
   if (excludes(appliesTo.sessions, askedIn.session)) return 'other-session'
   if (excludes(appliesTo.roles, askedIn.role)) return 'other-role'
   return excludes(appliesTo.sites, askedIn.site) ? 'other-site' : null
+}
+
+function known(level: number): ItemState {
+  return { state: 'known', level, reason: null }
 }
 
 function notApplicable(reason: string): ItemState {

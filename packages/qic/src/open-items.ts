@@ -1,6 +1,6 @@
 import { PHASE_IDS, type CoreElementId, type PhaseId } from '@implementere/model'
 import { scaleOf, type Instrument, type QicItem } from './instrument.ts'
-import { itemWorth } from './item-reading.ts'
+import { levelOf, mostPoints, pointsOf } from './item-reading.ts'
 import type { QicScore } from './score.ts'
 
 /** An item that is left: not answered, not started, or not done. */
@@ -49,14 +49,13 @@ function openItem<ItemId extends string>(
 ): OpenItem<ItemId> | null {
   const { state, level } = score.items[item.id]
   const { levels } = scaleOf(instrument, item)
-  const { possible, earned } = itemWorth(item, levels, 1)
-  const answered = levels.find((row) => row.level === level)
-  const worth = answered && earned(answered.points)
-  if (state === 'not-applicable' || worth === possible) return null
+  const answered = levelOf(levels, level)
+  const worth = answered === null ? null : pointsOf(item, levels, answered)
+  if (state === 'not-applicable' || worth === mostPoints(levels)) return null
   return {
     item: item.id,
     component: item.component,
-    state: worth === undefined ? 'unknown' : worth === 0 ? 'not-started' : 'partly',
+    state: worth === null ? 'unknown' : worth === 0 ? 'not-started' : 'partly',
     level,
     elements: item.elements,
     phases: item.phases,

@@ -12,27 +12,30 @@ export interface OverallScores {
 /** Both overall scores from the components' sums and estimates. */
 export function overallOf(tallies: readonly Tally[], components: readonly Estimate[], allowMissingComponents: boolean): OverallScores {
   const total = sumOf(tallies)
-  const scored = tallies.filter((_, index) => components[index]!.value !== null)
-  const values = components.flatMap(({ value }) => value ?? [])
-  const reason = whyNoOverall(total, components, values.length, allowMissingComponents)
+  const scored = sumOf(tallies.filter((_, index) => components[index]!.value !== null))
+  const { sum, count } = sumOfValues(components)
+  const reason = whyNoOverall(total, components, count, allowMissingComponents)
   const { known, unknown, notApplicable } = total
-  const counts = { reason, known, unknown, notApplicable }
-  const sum = values.reduce((left, right) => left + right, 0)
-  const { earned, possible } = sumOf(scored)
   return {
     equalComponent: createEstimate({
-      ...counts,
-      value: reason === null ? sum / values.length : null,
+      value: reason === null ? sum / count : null,
+      reason,
       numerator: sum,
-      denominator: values.length,
-      bounds: meanOfBounds(components.flatMap(({ bounds }) => bounds ?? [])),
+      denominator: count,
+      known,
+      unknown,
+      notApplicable,
+      bounds: meanOfBounds(components),
       method: 'qic.overall.equalComponent',
     }),
     itemWeighted: createEstimate({
-      ...counts,
-      value: reason === null ? earned / possible : null,
-      numerator: earned,
-      denominator: possible,
+      value: reason === null ? scored.earned / scored.possible : null,
+      reason,
+      numerator: scored.earned,
+      denominator: scored.possible,
+      known,
+      unknown,
+      notApplicable,
       bounds: boundsOf(total),
       method: 'qic.overall.itemWeighted',
     }),
@@ -63,8 +66,23 @@ function whyNoOverall(total: Tally, components: readonly Estimate[], scored: num
   return scored > 0 ? null : 'insufficient-data'
 }
 
-function meanOfBounds(bounds: readonly Bounds[]): Bounds | null {
-  if (bounds.length === 0) return null
-  const mean = (end: keyof Bounds) => bounds.reduce((sum, range) => sum + range[end], 0) / bounds.length
-  return { lower: mean('lower'), upper: mean('upper') }
+function sumOfValues(components: readonly Estimate[]): { readonly sum: number; readonly count: number } {
+  let [sum, count] = [0, 0]
+  for (const { value } of components) {
+    if (value === null) continue
+    sum += value
+    count++
+  }
+  return { sum, count }
+}
+
+function meanOfBounds(components: readonly Estimate[]): Bounds | null {
+  let [lower, upper, count] = [0, 0, 0]
+  for (const { bounds } of components) {
+    if (bounds === null) continue
+    lower += bounds.lower
+    upper += bounds.upper
+    count++
+  }
+  return count > 0 ? { lower: lower / count, upper: upper / count } : null
 }

@@ -32,19 +32,24 @@ const END = 0.25
 
 /** What people said about an item. `states` are in the order of `raters`. */
 export function rateItem(scale: Scale, raters: readonly string[], states: readonly ItemState[]): RatedItem {
-  const whoSaid = (state: ItemState['state']) =>
-    raters.flatMap((rater, index) => (states[index]!.state === state ? [{ rater, ...states[index]! }] : []))
-  const known = whoSaid('known')
-  const notApplicable = whoSaid('not-applicable').map(({ rater, reason }) => ({ rater, reason: reason ?? '' }))
-  const groups = scale.levels.map(({ level }) => ({ level, raters: known.filter((said) => said.level === level).map(({ rater }) => rater) }))
-  const counts = groups.map((group) => group.raters.length)
+  const groups = new Map(scale.levels.map(({ level }) => [level, { level, raters: [] as string[] }]))
+  const unknown: string[] = []
+  const notApplicable: { rater: string; reason: string }[] = []
+  for (const [index, { level, state, reason }] of states.entries()) {
+    const rater = raters[index]!
+    if (level !== null) groups.get(level)!.raters.push(rater)
+    else if (state === 'unknown') unknown.push(rater)
+    else notApplicable.push({ rater, reason: reason ?? '' })
+  }
+  const levels = [...groups.values()]
+  const counts = levels.map((group) => group.raters.length)
   return {
-    levels: groups.filter((group) => group.raters.length > 0),
-    unknown: whoSaid('unknown').map(({ rater }) => rater),
+    levels: levels.filter((group) => group.raters.length > 0),
+    unknown,
     notApplicable,
     standing: standingOf(counts),
     disagreement: disagreementOf(counts),
-    applies: known.length === 0 ? (notApplicable.length === 0 ? null : 'no') : notApplicable.length === 0 ? 'yes' : 'disputed',
+    applies: appliesTo(sum(counts), notApplicable.length),
   }
 }
 
@@ -62,6 +67,11 @@ export function consensusOf({ levels, notApplicable, standing }: RatedItem): Ans
 export function agreeingPairs({ levels }: RatedItem): { readonly agreeing: number; readonly pairs: number } {
   const counts = levels.map(({ raters }) => raters.length)
   return { agreeing: sum(counts.map(pairsOf)), pairs: pairsOf(sum(counts)) }
+}
+
+function appliesTo(known: number, notApplicable: number): RatedItem['applies'] {
+  if (known === 0) return notApplicable === 0 ? null : 'no'
+  return notApplicable === 0 ? 'yes' : 'disputed'
 }
 
 function standingOf(counts: readonly number[]): ItemStanding {

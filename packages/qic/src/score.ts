@@ -73,20 +73,17 @@ export function scoreQic<ComponentId extends string, ItemId extends string>(
   const { missing = 'halfRule', allowMissingComponents = false, weighting = 'declared' } = options
   const askedIn = { role: response.role ?? null, ...options.askedIn }
   const readings = instrument.items.map((item) => readItem(instrument, item, response.answers, weighting === 'equal' ? 1 : item.weight, askedIn))
-  const tallies = instrument.components.map(({ id }) => tallyOf(readings.filter(({ item }) => item.component === id)))
+  const tallies = instrument.components.map(({ id }) => tallyOf(readings, id))
   const components = tallies.map((tally) => componentEstimate(tally, missing))
-  const warnings = [...fitWarnings(instrument, tallies), ...readings.flatMap(({ warning }) => warning ?? [])]
+  const warnings = [...fitWarnings(instrument, tallies), ...askWarnings(readings)]
   const score: QicScore<ComponentId, ItemId> = {
     instrument: instrumentRef(instrument),
     policy: { missing, scale: instrument.scale, weighting, allowMissingComponents },
-    components: byId(instrument.components, components),
+    components: byId(instrument.components, components, (estimate) => estimate),
     overall: overallOf(tallies, components, allowMissingComponents),
     completeness: completenessOf(sumOf(tallies)),
-    items: byId(
-      instrument.items,
-      readings.map(({ state }) => state),
-    ),
-    contributions: byId(instrument.items, readings.map(contributionOf)),
+    items: byId(instrument.items, readings, ({ state }) => state),
+    contributions: byId(instrument.items, readings, contributionOf),
     warnings,
   }
   return success(score, warnings)
@@ -97,13 +94,29 @@ function contributionOf({ item, earned, possible }: ItemReading): Contribution {
 }
 
 function fitWarnings(instrument: Instrument, tallies: readonly Tally[]): readonly Issue[] {
-  return instrument.components.flatMap(({ id }, index) => {
-    const { declined, items } = tallies[index]!
-    if (declined / items <= MAY_NOT_FIT) return []
-    return [warningAt(['components', id], 'instrument-may-not-fit', { component: id, notApplicable: declined, items })]
-  })
+  const warnings: Issue[] = []
+  for (const [index, { declined, items }] of tallies.entries()) {
+    const { id } = instrument.components[index]!
+    if (declined / items > MAY_NOT_FIT) {
+      warnings.push(warningAt(['components', id], 'instrument-may-not-fit', { component: id, notApplicable: declined, items }))
+    }
+  }
+  return warnings
 }
 
-function byId<Id extends string, Value>(rows: readonly { readonly id: Id }[], values: readonly Value[]): Readonly<Record<Id, Value>> {
-  return Object.fromEntries(rows.map(({ id }, index) => [id, values[index]!])) as Record<Id, Value>
+function askWarnings(readings: readonly ItemReading[]): readonly Issue[] {
+  const warnings: Issue[] = []
+  for (const { warning } of readings) if (warning !== null) warnings.push(warning)
+  return warnings
+}
+
+/** A record by id. A loop, because this is what most of the time of a score goes into. */
+function byId<Id extends string, Part, Value>(
+  rows: readonly { readonly id: Id }[],
+  parts: readonly Part[],
+  valueOf: (part: Part) => Value,
+): Readonly<Record<Id, Value>> {
+  const record: Partial<Record<Id, Value>> = {}
+  for (let index = 0; index < rows.length; index++) record[rows[index]!.id] = valueOf(parts[index]!)
+  return record as Record<Id, Value>
 }

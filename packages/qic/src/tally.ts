@@ -17,10 +17,14 @@ export interface Tally {
   readonly open: number
 }
 
-/** The sums over some readings. */
-export function tallyOf(readings: readonly ItemReading[]): Tally {
-  const tally = { items: readings.length, known: 0, unknown: 0, notApplicable: 0, declined: 0, earned: 0, possible: 0, open: 0 }
-  for (const { state, earned, possible, asked } of readings) {
+const NOTHING: Tally = { items: 0, known: 0, unknown: 0, notApplicable: 0, declined: 0, earned: 0, possible: 0, open: 0 }
+
+/** The sums over the readings of one component. */
+export function tallyOf(readings: readonly ItemReading[], component: string): Tally {
+  const tally = { ...NOTHING }
+  for (const { item, state, earned, possible, asked } of readings) {
+    if (item.component !== component) continue
+    tally.items++
     if (earned !== null) {
       tally.known++
       tally.earned += earned
@@ -36,19 +40,20 @@ export function tallyOf(readings: readonly ItemReading[]): Tally {
   return tally
 }
 
-/** The sums over several tallies together. */
+/** The sums over several components together. */
 export function sumOf(tallies: readonly Tally[]): Tally {
-  const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
-  return {
-    items: sum('items'),
-    known: sum('known'),
-    unknown: sum('unknown'),
-    notApplicable: sum('notApplicable'),
-    declined: sum('declined'),
-    earned: sum('earned'),
-    possible: sum('possible'),
-    open: sum('open'),
+  const sum = { ...NOTHING }
+  for (const tally of tallies) {
+    sum.items += tally.items
+    sum.known += tally.known
+    sum.unknown += tally.unknown
+    sum.notApplicable += tally.notApplicable
+    sum.declined += tally.declined
+    sum.earned += tally.earned
+    sum.possible += tally.possible
+    sum.open += tally.open
   }
+  return sum
 }
 
 /** The least and the greatest share of points over every answer that the unknown items could get. */
