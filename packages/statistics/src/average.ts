@@ -8,6 +8,17 @@ export function medianOf(values: readonly number[]): number | null {
 }
 
 /** The mean of values, null for none. Never -0. */
-export function meanOf(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((total, value) => total + value, 0) / values.length + 0
+export function meanOrNull(values: readonly number[]): number | null {
+  return values.length === 0 ? null : meanOf(values) + 0
+}
+
+/** Arithmetic mean, from differences to the first value so that a large offset costs no digits. The list is not empty. */
+export function meanOf(values: readonly number[]): number {
+  const offset = values[0]!
+  return offset + values.reduce((sum, value) => sum + (value - offset), 0) / values.length
+}
+
+/** Sum of squared distances from the mean. */
+export function sumOfSquares(values: readonly number[], mean: number): number {
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
 }

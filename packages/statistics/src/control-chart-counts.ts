@@ -1,4 +1,4 @@
-import { meanOf, medianOf } from './average.ts'
+import { meanOrNull, medianOf } from './average.ts'
 import { presentValues, type ChartSegment, type SegmentOptions } from './chart-segment.ts'
 import {
   drawChart,
@@ -34,7 +34,7 @@ export interface CountSegment extends ControlChartSegment {
 export function cChart(counts: readonly (number | null)[], options: SegmentOptions = {}): ControlChart<CountSegment> {
   requireWholeCounts(counts)
   return drawChart('c', counts, options, (segment): SegmentLines<CountFacts> => {
-    const mean = meanOf(baselineOf(counts, segment))
+    const mean = meanOrNull(baselineOf(counts, segment))
     if (mean === null) return withoutLimits(null, 'no-data', { mean, sigma: null })
     const sigma = Math.sqrt(mean)
     return symmetricLines(mean, () => sigma, { mean, sigma }, { least: 0 })
@@ -58,7 +58,7 @@ export function gChart(casesBetween: readonly (number | null)[], options: Segmen
   requireWholeCounts(casesBetween)
   return drawChart('g', casesBetween, options, (segment): SegmentLines<CountFacts> => {
     const baseline = baselineOf(casesBetween, segment)
-    const mean = meanOf(baseline)
+    const mean = meanOrNull(baseline)
     if (mean === null) return withoutLimits(null, 'no-data', { mean, sigma: null })
     const sigma = Math.sqrt(mean * (mean + 1))
     return {

@@ -1,4 +1,4 @@
-import { meanOf } from './average.ts'
+import { meanOrNull } from './average.ts'
 import { presentValues, type ChartSegment, type SegmentOptions } from './chart-segment.ts'
 import {
   drawChart,
@@ -94,7 +94,7 @@ function individualLines(
   factor: number,
   screen: boolean,
 ): SegmentLines<IndividualFacts> {
-  const center = meanOf(presentValues(values, from, baselineTo))
+  const center = meanOrNull(presentValues(values, from, baselineTo))
   const { mean: movingRange, screened } = movingRangeOf(values.slice(from, baselineTo), screen)
   if (center === null) return withoutLimits(null, 'no-data', { movingRange, screened, sigma: null })
   if (movingRange === null) return withoutLimits(center, 'insufficient-data', { movingRange, screened, sigma: null })

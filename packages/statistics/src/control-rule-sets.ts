@@ -105,7 +105,7 @@ export const CONTROL_RULE_SETS = {
       { id: 'longRun', kind: 'longestRun' },
       { id: 'fewCrossings', kind: 'crossings' },
     ],
-    source: { citation: 'Anhøj J, Olesen AV. Run charts revisited. PLoS ONE 2014;9:e113825', locator: null, status: 'published' },
+    source: { citation: 'anhojOlesen2014', locator: null, status: 'published' },
   },
   nhs: {
     id: 'nhs',
@@ -117,7 +117,7 @@ export const CONTROL_RULE_SETS = {
       { id: 'trend', kind: 'trend', length: 7, equal: 'ends' },
       { id: 'twoOfThree', kind: 'cluster', need: 2, of: 3, sigmas: 2, insideLimits: true },
     ],
-    source: { citation: 'NHS England, Making Data Count; as computed by NHSRplotthedots 0.2', locator: null, status: 'published' },
+    source: { citation: 'nhsMakingDataCount', locator: 'as computed by NHSRplotthedots 0.2', status: 'published' },
   },
   westernElectric: {
     id: 'westernElectric',
@@ -130,7 +130,7 @@ export const CONTROL_RULE_SETS = {
       { id: 'shift', kind: 'sameSide', length: 8 },
     ],
     source: {
-      citation: 'Western Electric, Statistical Quality Control Handbook, 1956',
+      citation: 'westernElectric1956',
       locator: 'the four tests for instability',
       status: 'published',
     },
@@ -150,7 +150,7 @@ export const CONTROL_RULE_SETS = {
       { id: 'noneWithinOneSigma', kind: 'mixture', length: 8 },
     ],
     source: {
-      citation: 'Nelson LS. The Shewhart control chart: tests for special causes. J Qual Technol 1984;16:237-239',
+      citation: 'nelson1984',
       locator: null,
       status: 'published',
     },
@@ -165,6 +165,6 @@ export const CONTROL_RULE_SETS = {
       { id: 'fewRuns', kind: 'runs', side: 'few', first: RUNS_TABLE_FROM, limits: LEAST_RUNS },
       { id: 'manyRuns', kind: 'runs', side: 'many', first: RUNS_TABLE_FROM, limits: MOST_RUNS },
     ],
-    source: { citation: 'Perla RJ, Provost LP, Murray SK. The run chart. BMJ Qual Saf 2011;20:46-51', locator: 'rules 1-3', status: 'published' },
+    source: { citation: 'perla2011', locator: 'rules 1-3', status: 'published' },
   },
 } as const satisfies Readonly<Record<ControlRuleSetId, ControlRuleSet>>

@@ -1,7 +1,7 @@
 import type { Interval } from '@implementere/model'
 import { betaCdf } from './beta.ts'
 import { knownPairs } from './known.ts'
-import { meanOf, sumOfSquares } from './mean.ts'
+import { meanOf, sumOfSquares } from './average.ts'
 import { normalUpperQuantile, normalUpperTail } from './normal.ts'
 import { requireLevel } from './precondition.ts'
 import type { IntervalOptions } from './proportion.ts'

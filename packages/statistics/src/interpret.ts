@@ -30,7 +30,7 @@ interface Scheme {
 /** Bands from the lowest up, with their upper limits. The publications give two decimals; between those, the gaps are closed on the side named here (ours). */
 const SCHEMES: Readonly<Record<InterpretationScheme, Scheme>> = {
   landisKoch: {
-    citation: 'Landis & Koch 1977, Biometrics 33:159-174',
+    citation: 'landisKoch1977',
     closed: 'below',
     bands: [
       { label: 'poor', upper: 0, closed: 'above' },
@@ -42,7 +42,7 @@ const SCHEMES: Readonly<Record<InterpretationScheme, Scheme>> = {
     ],
   },
   cicchetti: {
-    citation: 'Cicchetti 1994, Psychological Assessment 6:284-290',
+    citation: 'cicchetti1994',
     closed: 'above',
     bands: [
       { label: 'poor', upper: 0.4 },
@@ -52,7 +52,7 @@ const SCHEMES: Readonly<Record<InterpretationScheme, Scheme>> = {
     ],
   },
   kooLi: {
-    citation: 'Koo & Li 2016, Journal of Chiropractic Medicine 15:155-163',
+    citation: 'kooLi2016',
     closed: 'above',
     bands: [
       { label: 'poor', upper: 0.5 },
@@ -62,7 +62,7 @@ const SCHEMES: Readonly<Record<InterpretationScheme, Scheme>> = {
     ],
   },
   krippendorff: {
-    citation: 'Krippendorff 2004, Content Analysis, 2nd edition, p. 241',
+    citation: 'krippendorff2004',
     closed: 'above',
     bands: [
       { label: 'discard', upper: 0.667 },

@@ -1,4 +1,5 @@
 import type { Interval } from '@implementere/model'
+import { meanOf, sumOfSquares } from './average.ts'
 import { knownValues } from './known.ts'
 import { requireLevel } from './precondition.ts'
 import type { IntervalOptions } from './proportion.ts'
@@ -100,17 +101,6 @@ export function compareMeans(x: readonly (number | null)[], y: readonly (number 
   const difference = { value, reason: null, interval: studentInterval(value, Math.sqrt(a + b), df, level, 'welch') }
   const pValue = 2 * studentTUpperTail(Math.abs(t), df)
   return { difference, t, df, pValue, ...standardisedMeans(value, first, second, level), x: first, y: second, reason: null }
-}
-
-/** Arithmetic mean, from differences to the first value so that a large offset costs no digits. The list is not empty. */
-export function meanOf(values: readonly number[]): number {
-  const offset = values[0]!
-  return offset + values.reduce((sum, value) => sum + (value - offset), 0) / values.length
-}
-
-/** Sum of squared distances from the mean. */
-export function sumOfSquares(values: readonly number[], mean: number): number {
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
 }
 
 /** Value plus and minus Student's quantile times the standard error. */

@@ -1,4 +1,4 @@
-import { meanOf } from './average.ts'
+import { meanOrNull } from './average.ts'
 
 /** Mean of the range of two values of a standard normal distribution (d2 for n = 2), rounded as in Montgomery's tables and in qicharts2. */
 export const MEAN_RANGE_OF_TWO = 1.128
@@ -23,9 +23,9 @@ export function movingRangeOf(values: readonly (number | null)[], screen: boolea
     const [previous, value] = [values[index - 1] ?? null, values[index] ?? null]
     if (previous !== null && value !== null) ranges.push(Math.abs(value - previous))
   }
-  const all = meanOf(ranges)
+  const all = meanOrNull(ranges)
   if (!screen || all === null) return { mean: all, used: ranges.length, screened: 0 }
   // With no spread at all nothing is too large.
   const kept = all === 0 ? ranges : ranges.filter((range) => range < SCREENING_FACTOR * all)
-  return { mean: meanOf(kept), used: kept.length, screened: ranges.length - kept.length }
+  return { mean: meanOrNull(kept), used: kept.length, screened: ranges.length - kept.length }
 }

@@ -1,7 +1,7 @@
 import { correlationPValue, fisherInterval, pearson, type Correlation } from './correlation.ts'
 import { knownRows } from './known.ts'
 import { dot, leastSquares } from './least-squares.ts'
-import { meanOf } from './mean.ts'
+import { meanOf } from './average.ts'
 import { requireLevel, requireSameLength } from './precondition.ts'
 import type { IntervalOptions } from './proportion.ts'
 

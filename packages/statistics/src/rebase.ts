@@ -1,5 +1,5 @@
 import type { Check } from '@implementere/model'
-import { meanOf, medianOf } from './average.ts'
+import { meanOrNull, medianOf } from './average.ts'
 import { presentValues, segmentsOf, type ChartSegment, type SegmentOptions } from './chart-segment.ts'
 import { requireFinite, requireThat } from './precondition.ts'
 
@@ -68,7 +68,7 @@ export function suggestRebase(values: readonly (number | null)[], options: Rebas
   requireThat(Number.isInteger(run) && run >= 1, 'invalid-run', 'a run is at least one point', { run })
   requireThat(Number.isInteger(points) && points >= 1, 'invalid-points', 'new lines rest on at least one point', { points })
   const segment = segmentsOf(values.length, options).at(-1)!
-  const middleOf = center === 'median' ? medianOf : meanOf
+  const middleOf = center === 'median' ? medianOf : meanOrNull
   const present = presentValues(values, segment.from, segment.to).length
   const centerNow = middleOf(presentValues(values, segment.from, segment.baselineTo))
   if (centerNow === null) return { candidates: [], reason: 'no-data' }

@@ -1,7 +1,8 @@
 import { isJson, type Interval } from '@implementere/model'
 import { knownRows } from './known.ts'
 import { dot, leastSquares, type LeastSquares } from './least-squares.ts'
-import { meanOf, studentInterval, sumOfSquares } from './mean.ts'
+import { meanOf, sumOfSquares } from './average.ts'
+import { studentInterval } from './mean.ts'
 import { requireLevel, requireSameLength } from './precondition.ts'
 import type { IntervalOptions } from './proportion.ts'
 import { regionOfSignificance, type SignificanceRegion } from './significance-region.ts'
@@ -9,7 +10,7 @@ import { fUpperTail } from './f-distribution.ts'
 import { studentTQuantile, studentTUpperTail } from './student-t.ts'
 
 /** A coefficient with its uncertainty. Where the fit is perfect there is none: t and p value are null. */
-export interface Coefficient {
+export interface RegressionCoefficient {
   readonly value: number
   readonly standardError: number
   readonly t: number | null
@@ -20,10 +21,10 @@ export interface Coefficient {
 
 /** Coefficients of y = intercept + x + moderator + interaction; the last two are null without a moderator. */
 export interface RegressionCoefficients {
-  readonly intercept: Coefficient
-  readonly x: Coefficient
-  readonly moderator: Coefficient | null
-  readonly interaction: Coefficient | null
+  readonly intercept: RegressionCoefficient
+  readonly x: RegressionCoefficient
+  readonly moderator: RegressionCoefficient | null
+  readonly interaction: RegressionCoefficient | null
 }
 
 /** Slope of y on x at one value of the moderator. */
@@ -31,7 +32,7 @@ export interface SimpleSlope {
   /** One standard deviation below the mean of the moderator, at it, or one above. */
   readonly at: 'low' | 'mean' | 'high'
   readonly moderator: number
-  readonly slope: Coefficient
+  readonly slope: RegressionCoefficient
 }
 
 /** Result of {@link regression}. */
@@ -129,7 +130,7 @@ function describe(fit: LeastSquares, means: Means, df: number, level: number): P
   }
 }
 
-function coefficient(fit: LeastSquares, weights: readonly number[], df: number, level: number): Coefficient {
+function coefficient(fit: LeastSquares, weights: readonly number[], df: number, level: number): RegressionCoefficient {
   const value = dot(weights, fit.coefficients)
   const standardError = Math.sqrt(Math.max(0, covariance(fit, weights, weights, df)))
   const t = standardError > 0 ? value / standardError + 0 : null

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { regression, type Coefficient } from '../src/regression.ts'
+import { regression, type RegressionCoefficient } from '../src/regression.ts'
 import { expectClose, readReference, runs } from './numbers.ts'
 
 interface Model {
@@ -22,11 +22,11 @@ interface Model {
 }
 const { models } = readReference('inference.json') as { models: Model[] }
 
-function numbers({ value, standardError, t, pValue }: Coefficient): (number | null)[] {
+function numbers({ value, standardError, t, pValue }: RegressionCoefficient): (number | null)[] {
   return [value, standardError, t, pValue]
 }
 
-function expectRow(actual: Coefficient, expected: number[]): void {
+function expectRow(actual: RegressionCoefficient, expected: number[]): void {
   numbers(actual).forEach((number, place) => expectClose(number, expected[place]!, place === 3 ? 1e-7 : 1e-8))
 }
 
