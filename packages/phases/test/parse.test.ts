@@ -9,6 +9,12 @@ import { RUNS } from './runs.ts'
 
 const START = { id: 'e1', at: '2026-03-02T09:00:00+01:00', by: 'u1', type: 'element.start', element: 'KE1', note: null }
 
+/** Entering a phase with one check, whose params are written as JSON. */
+const enterWith = (params: string): unknown =>
+  JSON.parse(
+    `{"id":"e1","at":"2026-03-02T09:00:00Z","by":"u1","type":"phase.enter","phase":"plan","checks":[{"code":"own","met":true,"params":${params}}]}`,
+  )
+
 /** A value with something wrong in it, or not: a field taken away, added, or given a value of another kind. */
 const damaged = fc
   .tuple(
@@ -62,6 +68,8 @@ describe('parsePhaseEvent', () => {
       JSON.parse('{"id":"e1","at":"2026-03-02T09:00:00Z","by":"u1","type":"element.start","element":"KE1","__proto__":{}}'),
       [['unknown-field', ['__proto__']]],
     ],
+    ['a check with a nameless param', enterWith('{"": 1}'), [['invalid-key', ['checks', 0, 'params', '']]]],
+    ['a check with a param that would reach a prototype', enterWith('{"__proto__": 1}'), [['forbidden-key', ['checks', 0, 'params', '__proto__']]]],
   ])('does not read %s', (_, input, issues) => {
     const parsed = parsePhaseEvent(input)
     expect(parsed.ok ? [] : parsed.issues.map(({ code, path }) => [code, path])).toEqual(issues)
