@@ -1,19 +1,20 @@
-/** One contestant: what it does, and the result that must equal the others' before anything is timed. */
+/** One contestant: what it does to how many rows. */
 export interface Contestant {
   readonly name: string
+  readonly rows: number
   readonly run: () => unknown
 }
 
-/** Median CPU time of a contestant, and how many times the reference it took. */
+/** Median CPU time of a contestant for one row, and how many times that of the reference it is. */
 export interface Standing {
   readonly name: string
-  readonly milliseconds: number
+  readonly microseconds: number
   readonly ratio: number
 }
 
 const ROUNDS = 11
 /** Rounds before timing, for the compilers to settle. */
-const WARM_UP = 3
+const WARM_UP = 4
 
 /**
  * CPU time (user and system, of this process) of several ways to the same result, in one process: warmed, interleaved in rotated order, median of
@@ -28,9 +29,9 @@ export function race(contestants: readonly Contestant[]): readonly Standing[] {
       const before = process.cpuUsage()
       contestants[place]!.run()
       const { user, system } = process.cpuUsage(before)
-      times[place]!.push((user + system) / 1000)
+      times[place]!.push((user + system) / contestants[place]!.rows)
     }
   }
   const medians = times.map((list) => list.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)]!)
-  return contestants.map(({ name }, place) => ({ name, milliseconds: medians[place]!, ratio: medians[place]! / medians[0]! }))
+  return contestants.map(({ name }, place) => ({ name, microseconds: medians[place]!, ratio: medians[place]! / medians[0]! }))
 }
