@@ -1,3 +1,3 @@
 import { library } from '../../.ci/tsup-preset.ts'
 
-export default library(['src/index.ts', 'src/schema.ts', 'src/synthetic.ts'])
+export default library(['src/index.ts', 'src/schema.ts', 'src/synthetic.ts', 'src/csv.ts'])

@@ -95,3 +95,5 @@ export {
   type SignalOptions,
 } from './signals.ts'
 export { suppress, type SuppressedCells, type SuppressOptions } from './suppress.ts'
+export { readSessionNdjson, type SessionRow } from './session-ndjson.ts'
+export { type TextSource } from './text-source.ts'

@@ -151,7 +151,7 @@ export const observation: fc.Arbitrary<Observation> = fc.oneof(
 )
 
 /** Observations of every kind. */
-export const observationList = fc.array(observation, { maxLength: 25 })
+export const observationList = fc.array(observation, { maxLength: 12 })
 
 /** A record with one thing in it replaced by anything, or with anything added or left out. */
 export function nearly(record: fc.Arbitrary<object>): fc.Arbitrary<unknown> {
