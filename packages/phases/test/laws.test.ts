@@ -230,7 +230,7 @@ describe('availableEvents', () => {
   })
 })
 
-describe('reopening', () => {
+describe('reopening', { timeout: 30_000 }, () => {
   it('loses nothing: the rounds of work before it stay in the timeline as they were', () => {
     fc.assert(
       fc.property(likelyLog, fc.constantFrom(...CORE_ELEMENT_IDS), (log, element) => {

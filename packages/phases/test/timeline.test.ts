@@ -134,7 +134,7 @@ describe('timeline of a municipality', () => {
   })
 })
 
-describe('timeline', () => {
+describe('timeline', { timeout: 30_000 }, () => {
   it('counts a phase that was entered and left on one day as a visit of no days, and one never entered as no visit', () => {
     const told = timeline([begin('2026-03-02T09:00:00+01:00'), forward('p', '2026-03-02T16:00:00+01:00', 'plan')], { asOf: '2026-03-02' })
     expect(told.cycles[0]!.phases.map(({ visits }) => visits.map(({ days }) => days))).toEqual([[0], [0], [], []])

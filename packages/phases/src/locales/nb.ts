@@ -1,10 +1,10 @@
 import { named } from './named.ts'
 import type { PhasesTexts } from './texts.ts'
 
-/** Texts in Norwegian Bokmål. */
+/** Texts in Norwegian Bokmål. No official texts are known for what this package adds to the model. */
 export const nb: PhasesTexts = {
   locale: 'nb',
-  status: 'official',
+  status: 'draft',
   events: {
     'implementation.begin': 'Arbeidet begynner',
     'implementation.pause': 'Arbeidet settes på vent',
