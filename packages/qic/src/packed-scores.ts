@@ -10,6 +10,13 @@ export interface BatchSource {
 /** Rows that are summed together: few enough for the sums to stay in the processor's nearest cache. */
 const BLOCK = 512
 
+/** A component's packed sums over a block of rows, and its values over all rows. */
+interface Block {
+  readonly plan: ComponentPlan
+  readonly sums: Int32Array
+  readonly values: Float64Array
+}
+
 /** Sums over the components, a number a row of the block. What becomes an overall score is summed up in the arrays of the batch themselves. */
 interface Totals {
   /** Components with a value, with bounds, and without a value though something in them applies. */
@@ -27,10 +34,10 @@ interface Totals {
  * Block by block: one look-up and one addition a code, item by item; then component by component; then row by row.
  */
 export function fillPacked(plan: BatchPlan, { rows, columns }: BatchSource, components: readonly Float64Array[], batch: QicBatch): boolean {
-  const sums = plan.components.map(() => new Int32Array(BLOCK))
+  const blocks = plan.components.map((component, place): Block => ({ plan: component, sums: new Int32Array(BLOCK), values: components[place]! }))
   const items = plan.items.map((item, place) => ({
     ...columns[place]!,
-    sums: sums[item.component]!,
+    sums: blocks[item.component]!.sums,
     table: packedTable(item, plan.components[item.component]!.packing!),
   }))
   const totals = emptyTotals()
@@ -39,10 +46,7 @@ export function fillPacked(plan: BatchPlan, { rows, columns }: BatchSource, comp
     let seen = 0
     for (const { codes, start, stride, sums: own, table } of items) seen |= addCodes(own, count, codes, start + from * stride, stride, table)
     if ((seen & OFF_SCALE) !== 0) return false
-    for (const [place, component] of plan.components.entries()) {
-      addComponent(component, sums[place]!, components[place]!, totals, batch, from, count)
-      sums[place]!.fill(0)
-    }
+    for (const block of blocks) addComponent(block, totals, batch, from, count)
     settleRows(totals, batch, from, count)
   }
   return true
@@ -59,15 +63,9 @@ function addCodes(sums: Int32Array, count: number, codes: Int8Array, first: numb
   return seen
 }
 
-function addComponent(
-  plan: ComponentPlan,
-  sums: Int32Array,
-  values: Float64Array,
-  totals: Totals,
-  { overall: { equalComponent, itemWeighted }, known, unknown }: QicBatch,
-  from: number,
-  count: number,
-): void {
+/** Adds a component to the totals of a block, writes its values, and empties its sums for the next block. */
+function addComponent({ plan, sums, values }: Block, totals: Totals, batch: QicBatch, from: number, count: number): void {
+  const { equalComponent, itemWeighted } = batch.overall
   const { items, packing } = plan
   const { shifts, masks, enough } = packing!
   const [, possibleAt, openAt, knownAt, unknownAt] = shifts as [number, number, number, number, number]
@@ -79,8 +77,8 @@ function addComponent(
     const open = (word >> openAt) & openMask
     const answered = (word >> knownAt) & knownMask
     const unanswered = (word >> unknownAt) & unknownMask
-    known[to]! += answered
-    unknown[to]! += unanswered
+    batch.known[to]! += answered
+    batch.unknown[to]! += unanswered
     itemWeighted.lower[to]! += earned
     itemWeighted.upper[to]! += earned + open
     totals.applicable[row]! += possible + open
@@ -100,6 +98,7 @@ function addComponent(
       if (answered + unanswered > 0) totals.missing[row]! += 1
     }
   }
+  sums.fill(0)
 }
 
 /** Makes scores of the sums, and empties the totals for the next block. */
