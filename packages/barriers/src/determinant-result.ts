@@ -111,7 +111,7 @@ function agreementOf(counts: SideCounts, unknown: number): Estimate {
 }
 
 function pairsOf(n: number): number {
-  return (n * (n - 1)) / 2
+  return (n * n - n) / 2
 }
 
 function gapOf(ratings: readonly KnownRating[]): Gap {

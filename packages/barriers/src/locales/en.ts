@@ -24,3 +24,5 @@ export const en: BarriersTexts = {
   codes,
   ...frameworks,
 }
+
+export { cfir, cfir2009, codes, frameworks, strategies }

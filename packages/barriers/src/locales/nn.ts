@@ -24,3 +24,5 @@ export const nn: BarriersTexts = {
   codes,
   ...frameworks,
 }
+
+export { cfir, cfir2009, codes, frameworks, strategies }
