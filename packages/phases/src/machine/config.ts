@@ -1,6 +1,6 @@
 import { CORE_ELEMENT_IDS, PHASE_IDS, type CoreElementId, type PhaseId } from '@implementere/model'
 import { and, or, stateIn } from 'xstate'
-import { TRANSITIONS, type Guard, type PhaseRegionEvent, type PhaseRegionState } from '../data/transitions.ts'
+import { TRANSITIONS, type Guard, type PhaseRegionEvent, type PhaseRegionState, type PhaseTransition } from '../data/transitions.ts'
 import type { PhaseEventType } from '../event.ts'
 import { ELEMENT_STATUSES, LIFECYCLES, type ElementStatus, type Lifecycle } from '../state.ts'
 import { initialContext, type phaseSetup } from './setup.ts'
@@ -30,7 +30,7 @@ function lifecycleEvents(from: Lifecycle) {
     return [
       {
         target: row.to,
-        guard: all([...(begins ? [namesPhase(null)] : []), ...named(row.guard)]),
+        guard: all([...(begins ? [phaseMoves(type)] : []), ...named(row.guard)]),
         actions: begins ? ['begin-cycle', RECORD] : [RECORD],
       },
     ]
@@ -57,7 +57,7 @@ function elementEvents(element: CoreElementId, from: ElementStatus) {
     const row = rows[from]
     if (row === undefined) return []
     const { to, iteration } = row
-    const applies = type === 'cycle.decide' ? cycleDecided() : [{ type: 'concerns-element' as const, params: { element } }]
+    const applies = type === 'cycle.decide' ? [phaseMoves(type)] : [{ type: 'concerns-element' as const, params: { element } }]
     const move = { type: 'move-element' as const, params: { element, to, iteration } }
     return [{ target: to, guard: all([accepted(type), ...applies, ...named(row.guard)]), actions: type === 'cycle.decide' ? [move] : [move, RECORD] }]
   })
@@ -81,10 +81,14 @@ function accepted(type: PhaseEventType) {
   return or(Object.keys(TRANSITIONS.lifecycle[type]).map((lifecycle) => stateIn({ lifecycle })))
 }
 
-/** A decision that opens a cycle: taken where the phase region lets it be taken, for a phase of the model, with a goal that fits. */
-function cycleDecided() {
-  const from = Object.keys(TRANSITIONS.phase['cycle.decide']).map((phase) => stateIn({ phase }))
-  return [or(from), namesPhase(null), ...named('goal-fits-decision')]
+/** The phase region takes the event as well, so that both move or neither does. */
+function phaseMoves(type: PhaseRegionEvent) {
+  const rows = Object.entries(TRANSITIONS.phase[type])
+  return or(rows.map(([from, targets]) => all([stateIn({ phase: from }), or(PHASE_IDS.flatMap((to) => movesTo(to, targets[to])))])))
+}
+
+function movesTo(to: PhaseId, row: PhaseTransition | undefined) {
+  return row ? [all([namesPhase(to), ...named(row.guard)])] : []
 }
 
 /** A guard by name with its params, or one that looks at the state of another region. */
@@ -94,7 +98,7 @@ function all(guards: readonly GuardSpec[]) {
   return and(guards as Parameters<typeof and>[0])
 }
 
-function namesPhase(phase: PhaseId | null) {
+function namesPhase(phase: PhaseId) {
   return { type: 'names-phase' as const, params: { phase } }
 }
 

@@ -1,10 +1,10 @@
-import { PHASE_IDS, type CoreElementId, type PhaseId } from '@implementere/model'
+import type { CoreElementId, PhaseId } from '@implementere/model'
 import { assign, emit, setup } from 'xstate'
 import type { ElementTransition } from '../data/transitions.ts'
 import { isReason, type PhaseEnter, type PhaseEvent } from '../event.ts'
 import { judgeGate, type Gate, type GateVerdict } from '../gate.ts'
-import type { PhaseMachineContext, PhaseMachineEmitted, PhaseMachineEvent } from './types.ts'
 import { initialState } from '../state.ts'
+import type { PhaseMachineContext, PhaseMachineEmitted, PhaseMachineEvent } from './types.ts'
 
 const TYPES = {} as { context: PhaseMachineContext; events: PhaseMachineEvent; emitted: PhaseMachineEmitted }
 
@@ -19,8 +19,7 @@ export function phaseSetup(gate: Gate) {
   return setup({
     types: TYPES,
     guards: {
-      'names-phase': ({ event }, { phase }: { phase: PhaseId | null }) =>
-        'phase' in event && (phase === null ? PHASE_IDS.includes(event.phase) : event.phase === phase),
+      'names-phase': ({ event }, { phase }: { phase: PhaseId }) => 'phase' in event && event.phase === phase,
       'concerns-element': ({ event }, { element }: { element: CoreElementId }) => 'element' in event && event.element === element,
       'reason-given': ({ event }) => 'reason' in event && isReason(event.reason),
       'goal-fits-decision': ({ event }) => event.type === 'cycle.decide' && event.goal.kind === event.decision,
