@@ -20,7 +20,7 @@ import {
 import type { Implementation } from './implementation.ts'
 import { readEvents } from './reading.ts'
 
-/** Schema of a {@link CoreEvent}. */
+/** Schema of a `CoreEvent`. */
 export const coreEventSchema = z.strictObject({
   id: idSchema,
   at: isoDateTimeSchema,
@@ -46,10 +46,10 @@ const factSchema = z.strictObject({
   source: sourceSchema,
 })
 
-/** Schema of {@link Figures}. */
+/** Schema of `Figures`. */
 export const figuresSchema = z.strictObject({ funnels: uniqueById(funnelSchema).default([]), facts: uniqueById(factSchema).default([]) })
 
-/** Schema of an {@link Implementation}'s own fields; the payloads of its events are read by their packages, see {@link parseImplementation}. */
+/** Schema of an `Implementation`'s own fields; the payloads of its events are read by their packages, see `parseImplementation`. */
 export const implementationSchema = z.strictObject({
   formatVersion: z.literal(1),
   id: idSchema,

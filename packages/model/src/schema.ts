@@ -79,7 +79,7 @@ export const uniqueById = <Row extends z.ZodType<{ readonly id: string }>>(row: 
  */
 export const unknownAsNull = <S extends z.ZodType>(schema: S) => schema.nullable().default(null)
 
-/** Schema of an {@link Interval}. */
+/** Schema of an `Interval`. */
 export const intervalSchema = z.strictObject({
   lower: z.number().nullable(),
   upper: z.number().nullable(),
@@ -87,12 +87,12 @@ export const intervalSchema = z.strictObject({
   method: idSchema,
 })
 
-/** Schema of {@link Bounds}. */
+/** Schema of `Bounds`. */
 export const boundsSchema = z.strictObject({ lower: z.number(), upper: z.number() })
 
 const countSchema = z.number().int().nonnegative()
 
-/** Schema of an {@link Estimate}. */
+/** Schema of an `Estimate`. */
 export const estimateSchema = z.strictObject({
   value: z.number().nullable(),
   reason: idSchema.nullable(),
@@ -107,7 +107,7 @@ export const estimateSchema = z.strictObject({
   method: idSchema,
 })
 
-/** Schema of an {@link Issue}. */
+/** Schema of an `Issue`. */
 export const issueSchema = z.strictObject({
   code: idSchema,
   path: z.array(z.union([idSchema, countSchema])),
@@ -115,17 +115,17 @@ export const issueSchema = z.strictObject({
   severity: z.enum(['error', 'warning']),
 })
 
-/** Schema of a {@link Check}. */
+/** Schema of a `Check`. */
 export const checkSchema = z.strictObject({ code: idSchema, met: z.boolean(), params: z.record(idSchema, jsonSchema) })
 
-/** Schema of a {@link Source}. */
+/** Schema of a `Source`. */
 export const sourceSchema = z.strictObject({
   citation: freeText(),
   locator: unknownAsNull(freeText()),
   status: z.enum(['published', 'adapted', 'own']),
 })
 
-/** Schema of an {@link InterventionComponent}. */
+/** Schema of an `InterventionComponent`. */
 export const interventionComponentSchema = z.strictObject({
   id: idSchema,
   name: unknownAsNull(freeText()),
@@ -133,7 +133,7 @@ export const interventionComponentSchema = z.strictObject({
   unique: unknownAsNull(z.boolean()),
 })
 
-/** Schema of an {@link Intervention}. Component ids are unique. */
+/** Schema of an `Intervention`. Component ids are unique. */
 export const interventionSchema = z.strictObject({
   formatVersion: z.literal(1),
   id: idSchema,
