@@ -9,7 +9,7 @@ export const UNKNOWN_CODE = -1
 export const NOT_APPLICABLE_CODE = -2
 
 /** The sums of a component that are packed side by side into one small integer a row. */
-export const FIELDS = ['earned', 'possible', 'open', 'known', 'unknown'] as const
+const FIELDS = ['earned', 'possible', 'open', 'known', 'unknown'] as const
 
 /** Every code that an Int8Array can hold, seen as a byte. */
 const BYTES = 256
@@ -23,7 +23,7 @@ const MAX_PACKED_ITEMS = 255
 /** Stands in a table for a code off its scale. */
 export const OFF_SCALE = 1 << PACKED_BITS
 
-/** What each code of an item adds to its component: a number a field, null for a code off the scale. */
+/** What each code of an item adds to its component: the sums in their order, null for a code off the scale. */
 export interface ItemPlan {
   readonly id: string
   readonly component: number

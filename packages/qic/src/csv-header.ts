@@ -1,11 +1,10 @@
 import { errorAt, warningAt, type Issue } from '@implementere/model'
-import type { Instrument } from './instrument.ts'
-import { instrumentRef } from './instrument.ts'
+import { instrumentRef, type Instrument } from './instrument.ts'
 import type { FormTexts } from './locales/texts.ts'
 import type { QicResponse } from './response.ts'
 
 /** The fields of a response that have a column of their own. */
-export type ResponseField = Exclude<keyof QicResponse, 'answers' | 'formatVersion'>
+type ResponseField = Exclude<keyof QicResponse, 'answers' | 'formatVersion'>
 
 /** What a column holds; null for a column that is not read. */
 export type Column = { readonly field: ResponseField } | { readonly item: string } | null

@@ -38,7 +38,7 @@ const FIRST_ROW = 2
  * key, `qic_1_1`, its text, or its id followed by anything. An answer is a level (decimal comma or point), its text, "not applicable" with a reason
  * behind a colon, or nothing: an empty cell, `.` and `?` are unknown. Dates are `2026-03-01` or `1.3.2026`. All or nothing: any fault gives issues, with
  * row (the header is row 1) and heading as path, and no responses. Columns that are not read (`unknown-column`), items without a column
- * (`missing-column`) and empty rows inside (`empty-row`) are warnings. Never throws for data; at most {@link MAX_ISSUES} issues are listed, the rest counted.
+ * (`missing-column`) and empty rows inside (`empty-row`) are warnings. Never throws for data; at most 1,000 issues are listed, the rest counted.
  *
  * @example
  * ```ts

@@ -7,6 +7,7 @@ export { raterReport, type AgreementCoefficient, type RaterReport, type Spread }
 export { CHANGES, compareQic, type Change, type ItemChange, type MovedItem, type QicComparison, type ScoreChange } from './compare.ts'
 export { qicNo } from './data/qic-no.ts'
 export { qit, type QitItemId } from './data/qit.ts'
+export { NOT_APPLICABLE_CODE, UNKNOWN_CODE } from './batch-plan.ts'
 export { defineInstrument, type ComponentDefinition, type InstrumentDefinition, type ItemDefinition } from './define-instrument.ts'
 export { explain, type Explanation, type ExplanationPart } from './explain.ts'
 export { findComponent, instrumentRef, scaleOf, type Applicability, type Instrument, type QicComponent, type QicItem } from './instrument.ts'
@@ -23,4 +24,4 @@ export { scoreMany, type BatchOverall, type QicBatch, type QicColumns } from './
 export { scoreQic, type QicScore, type ScoreOptions } from './score.ts'
 export { PERIODS, series, type DatedScore, type Period, type SeriesOptions, type SeriesPoint } from './series.ts'
 export { fromSurveyJs, toSurveyJs, type SurveyJsForm, type SurveyJsQuestion } from './surveyjs.ts'
-export type { FormTexts, InstrumentTexts, QicTexts } from './locales/texts.ts'
+export type { FormTexts, InstrumentTexts, IssueCode, MethodId, NamedText, QicTexts, ReasonCode } from './locales/texts.ts'

@@ -12,10 +12,10 @@ import { defineInstrument } from './define-instrument.ts'
 import type { Instrument } from './instrument.ts'
 import { SCALE_KINDS } from './scale.ts'
 
-/** Schema of an {@link Answer}: a level, null for unknown, or not applicable with its reason. */
+/** Schema of an `Answer`: a level, null for unknown, or not applicable with its reason. */
 export const answerSchema = z.union([z.number(), z.null(), z.strictObject({ notApplicable: freeText() })])
 
-/** Schema of a {@link QicResponse} in form: it knows no instrument, so any item id and any level passes. `parseQicResponse` equals it and adds those checks. */
+/** Schema of a `QicResponse` in form: it knows no instrument, so any item id and any level passes. `parseQicResponse` equals it and adds those checks. */
 export const qicResponseSchema = z.strictObject({
   formatVersion: z.literal(1),
   instrument: idSchema,
@@ -29,7 +29,7 @@ export const qicResponseSchema = z.strictObject({
 const sourced = { source: sourceSchema, licence: z.enum(LICENCES) }
 const ownSource = { source: sourceSchema.exactOptional(), licence: z.enum(LICENCES).exactOptional() }
 
-/** Schema of an {@link Applicability} as it may be written: a part that is absent or null excludes nobody. */
+/** Schema of an `Applicability` as it may be written: a part that is absent or null excludes nobody. */
 export const applicabilitySchema = z.strictObject({
   phases: z.array(z.enum(PHASE_IDS)).nullable().exactOptional(),
   sessions: z.array(idSchema).nullable().exactOptional(),
@@ -37,7 +37,7 @@ export const applicabilitySchema = z.strictObject({
   sites: z.array(idSchema).nullable().exactOptional(),
 })
 
-/** Schema of a {@link ScaleDefinition}. */
+/** Schema of a `ScaleDefinition`. */
 export const scaleDefinitionSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(SCALE_KINDS),
@@ -45,7 +45,7 @@ export const scaleDefinitionSchema = z.strictObject({
   ...ownSource,
 })
 
-/** Schema of an {@link ItemDefinition}. */
+/** Schema of an `ItemDefinition`. */
 export const itemDefinitionSchema = z.strictObject({
   id: idSchema,
   component: idSchema,
@@ -60,7 +60,7 @@ export const itemDefinitionSchema = z.strictObject({
   ...ownSource,
 })
 
-/** Schema of an {@link InstrumentDefinition} in form; {@link parseInstrument} adds what holds between its parts. */
+/** Schema of an `InstrumentDefinition` in form; {@link parseInstrument} adds what holds between its parts. */
 export const instrumentDefinitionSchema = z.strictObject({
   id: idSchema,
   version: z.number(),

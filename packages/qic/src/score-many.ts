@@ -7,8 +7,8 @@ import type { Answer } from './response.ts'
 import { scoreQic, type QicScore, type ScoreOptions } from './score.ts'
 
 /**
- * Coded answers: one Int8Array per item by item id, or one row-major array with the items in the order of the instrument. A code is the level, -1 for
- * unknown or -2 for not applicable.
+ * Coded answers: one Int8Array per item by item id, or one row-major array with the items in the order of the instrument. A code is the level,
+ * {@link UNKNOWN_CODE} (-1) or {@link NOT_APPLICABLE_CODE} (-2).
  */
 export type QicColumns = Int8Array | Readonly<Record<string, Int8Array>>
 

@@ -125,7 +125,7 @@ export type IssueCode =
   | 'unknown-scale'
 
 /** What concerns the answers themselves. */
-export type AnswerIssueCode =
+type AnswerIssueCode =
   | 'answered-though-not-asked'
   | 'different-instrument'
   | 'instrument-may-not-fit'
