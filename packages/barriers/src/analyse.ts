@@ -160,18 +160,12 @@ function byPriority(a: DeterminantResult, b: DeterminantResult): number {
   return comparePriority(one, other) || (a.determinant < b.determinant ? -1 : 1)
 }
 
-/** Determinants by raters; a rating without a rater is a rater of its own, and a rater at two sites two raters. */
+/** Alpha asks only which ratings are of the same determinant, not whose they are: so its rows are the values in order, filled up to one length. */
 function reliabilityOf(byDeterminant: readonly (readonly KnownRating[])[]): KrippendorffAlpha {
-  const columns = new Map<string, number>()
-  const columnOf = ({ rater, site }: KnownRating, place: string) => {
-    const key = rater === null ? place : JSON.stringify([rater, site])
-    if (!columns.has(key)) columns.set(key, columns.size)
-    return columns.get(key)!
-  }
-  const cells = byDeterminant.flatMap((ratings, unit) =>
-    ratings.map((rating, index) => ({ unit, column: columnOf(rating, `${unit} ${index}`), rating })),
+  const rows = byDeterminant.map((ratings) => ratings.flatMap(({ value }) => value ?? []).toSorted((a, b) => a - b))
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  return krippendorffAlpha(
+    rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => null)]),
+    { metric: 'ordinal' },
   )
-  const table = byDeterminant.map(() => Array.from({ length: columns.size }, (): number | null => null))
-  for (const { unit, column, rating } of cells) table[unit]![column] = rating.value
-  return krippendorffAlpha(table, { metric: 'ordinal' })
 }
