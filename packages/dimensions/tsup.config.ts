@@ -1,3 +1,11 @@
 import { library } from '../../.ci/tsup-preset.ts'
 
-export default library(['src/index.ts', 'src/schema.ts', 'src/synthetic.ts', 'src/csv.ts'])
+export default library([
+  'src/index.ts',
+  'src/schema.ts',
+  'src/csv.ts',
+  'src/synthetic.ts',
+  'src/locales/nb.ts',
+  'src/locales/nn.ts',
+  'src/locales/en.ts',
+])
