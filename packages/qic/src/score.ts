@@ -5,7 +5,7 @@ import { readItem, type AskedIn, type Contribution, type ItemReading, type ItemS
 import type { MissingPolicy } from './missing-policy.ts'
 import { completenessOf, overallOf, type OverallScores } from './overall.ts'
 import type { ScorableResponse } from './response.ts'
-import { componentEstimate, sumOf, tallyOf, type Tally } from './tally.ts'
+import { componentEstimate, sumOf, talliesOf, type Tally } from './tally.ts'
 
 /** How answers become a score. */
 export interface ScoreOptions {
@@ -73,7 +73,10 @@ export function scoreQic<ComponentId extends string, ItemId extends string>(
   const { missing = 'halfRule', allowMissingComponents = false, weighting = 'declared' } = options
   const askedIn = { role: response.role ?? null, ...options.askedIn }
   const readings = instrument.items.map((item) => readItem(instrument, item, response.answers, weighting === 'equal' ? 1 : item.weight, askedIn))
-  const tallies = instrument.components.map(({ id }) => tallyOf(readings, id))
+  const tallies = talliesOf(
+    instrument.components.map(({ id }) => id),
+    readings,
+  )
   const components = tallies.map((tally) => componentEstimate(tally, missing))
   const warnings = [...fitWarnings(instrument, tallies), ...askWarnings(readings)]
   const score: QicScore<ComponentId, ItemId> = {

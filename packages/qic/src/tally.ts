@@ -19,11 +19,11 @@ export interface Tally {
 
 const NOTHING: Tally = { items: 0, known: 0, unknown: 0, notApplicable: 0, declined: 0, earned: 0, possible: 0, open: 0 }
 
-/** The sums over the readings of one component. */
-export function tallyOf(readings: readonly ItemReading[], component: string): Tally {
-  const tally = { ...NOTHING }
+/** The sums over the readings of each component, in the order of `components`. */
+export function talliesOf(components: readonly string[], readings: readonly ItemReading[]): readonly Tally[] {
+  const tallies = new Map(components.map((id) => [id, { ...NOTHING }]))
   for (const { item, state, earned, possible, asked } of readings) {
-    if (item.component !== component) continue
+    const tally = tallies.get(item.component)!
     tally.items++
     if (earned !== null) {
       tally.known++
@@ -37,7 +37,7 @@ export function tallyOf(readings: readonly ItemReading[], component: string): Ta
       if (asked) tally.declined++
     }
   }
-  return tally
+  return [...tallies.values()]
 }
 
 /** The sums over several components together. */
