@@ -2,7 +2,8 @@ import { createEstimate, type Estimate } from '@implementere/model'
 import { classify, SIDES, sideOf, type ClassRule, type DeterminantClass, type Side, type SideCounts } from './classify.ts'
 import type { GroupBreakdown } from './group-breakdown.ts'
 import type { Quadrant } from './priority.ts'
-import { RATING_LEVELS, type KnownRating, type RatingLevel } from './rating.ts'
+import { LEVEL_KEYS, type KnownRating, type RatingLevel } from './rating.ts'
+import { recordOf } from './record.ts'
 import { shareOf } from './share.ts'
 import { meanOf, spreadOf, type Spread } from './spread.ts'
 
@@ -66,7 +67,7 @@ export function resultOf(
     known,
     unknown,
     levels: countLevels(ratings),
-    sides: record(SIDES, (side) => shareOf({ numerator: counts[side], known, unknown }, 'barriers.sideShare', level)),
+    sides: recordOf(SIDES, (side) => shareOf({ numerator: counts[side], known, unknown }, 'barriers.sideShare', level)),
     value,
     agreement: agreementOf(counts, unknown),
     class: classify(counts, rule),
@@ -84,14 +85,11 @@ export function reasoned<T>(value: T | null): Reasoned<T> {
 }
 
 function countSides(ratings: readonly KnownRating[]): SideCounts {
-  return record(SIDES, (side) => ratings.filter(({ value }) => value !== null && sideOf(value) === side).length)
+  return recordOf(SIDES, (side) => ratings.filter(({ value }) => value !== null && sideOf(value) === side).length)
 }
 
 function countLevels(ratings: readonly KnownRating[]): DeterminantResult['levels'] {
-  return record(
-    RATING_LEVELS.map((level) => `${level}` as const),
-    (level) => ratings.filter(({ value }) => value !== null && String(value) === level).length,
-  )
+  return recordOf(LEVEL_KEYS, (level) => ratings.filter(({ value }) => value !== null && String(value) === level).length)
 }
 
 /** As the agreement on one unit in Fleiss' kappa: pairs on the same side of all pairs. */
@@ -117,8 +115,4 @@ function pairsOf(n: number): number {
 function gapOf(ratings: readonly KnownRating[]): Gap {
   const gaps = ratings.flatMap(({ importance, progress }) => (importance === null || progress === null ? [] : importance - progress))
   return { ...reasoned(meanOf(gaps)), n: gaps.length }
-}
-
-function record<Key extends string, Value>(keys: readonly Key[], valueOf: (key: Key) => Value): Record<Key, Value> {
-  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>
 }

@@ -2,6 +2,7 @@ import type { DimensionId, Estimate } from '@implementere/model'
 import { DEFAULT_CLASS_RULE, mayHinder, type ClassRule } from './classify.ts'
 import { currentRatings, type KnownRating, type RatingInput } from './rating.ts'
 import { OUTCOMES, reRate, type Outcome, type ReRating } from './re-rating.ts'
+import { recordOf } from './record.ts'
 import { shareOf } from './share.ts'
 import { carriedOutOf, type CarriedOut, type StrategyPlan } from './strategy-plan.ts'
 
@@ -143,7 +144,7 @@ function summaryOf(barriers: readonly BarrierFollowUp[], plans: readonly Strateg
   const known = plans.map(carriedOutOf).filter((carriedOut) => carriedOut !== null)
   const share = (numerator: number, all: number, unknown: number, method: string) => shareOf({ numerator, known: all, unknown }, method, level)
   return {
-    outcomes: Object.fromEntries(OUTCOMES.map((outcome) => [outcome, count(outcome)])) as Record<Outcome, number>,
+    outcomes: recordOf(OUTCOMES, count),
     reRated: share(barriers.length - count('not-re-rated'), barriers.length, 0, 'barriers.reRatedShare'),
     reduced: share(count('reduced'), compared, barriers.length - compared, 'barriers.reducedShare'),
     carriedOut: share(

@@ -1,6 +1,7 @@
 import { suppressTable, type SuppressedCell } from '@implementere/statistics'
 import { classify, SIDES, sideOf, type ClassRule, type DeterminantClass, type Side } from './classify.ts'
-import { RATING_LEVELS, type KnownRating, type RatingLevel } from './rating.ts'
+import { LEVEL_KEYS, RATING_LEVELS, type KnownRating, type RatingLevel } from './rating.ts'
+import { recordOf } from './record.ts'
 
 /** What the people of one role, or of one site, said of a determinant. */
 export interface GroupResult {
@@ -41,7 +42,7 @@ export function breakDown(ratings: readonly KnownRating[], options: BreakdownOpt
   const { by, groups, minimum } = options
   const rows = groups.map((group) => ratings.filter((rating) => rating[by] === group).flatMap(({ value }) => value ?? []))
   for (const detail of ['levels', 'sides', 'sizes'] as const) {
-    const columns = COLUMNS[detail]
+    const columns = columnsOf(detail)
     const table = suppressTable(
       rows.map((values) => columns.map((isIn) => values.filter(isIn).length)),
       { minimum },
@@ -54,10 +55,11 @@ export function breakDown(ratings: readonly KnownRating[], options: BreakdownOpt
   return { by, detail: 'withheld', minimum, groups: [] }
 }
 
-const COLUMNS: Readonly<Record<'levels' | 'sides' | 'sizes', readonly ((value: number) => boolean)[]>> = {
-  levels: RATING_LEVELS.map((level) => (value: number) => value === level),
-  sides: SIDES.map((side) => (value: number) => sideOf(value) === side),
-  sizes: [() => true],
+/** Which values each column of the table counts. */
+function columnsOf(detail: 'levels' | 'sides' | 'sizes'): readonly ((value: number) => boolean)[] {
+  if (detail === 'levels') return RATING_LEVELS.map((level) => (value: number) => value === level)
+  if (detail === 'sides') return SIDES.map((side) => (value: number) => sideOf(value) === side)
+  return [() => true]
 }
 
 function groupResult(
@@ -68,12 +70,9 @@ function groupResult(
   rule: ClassRule,
 ): GroupResult {
   if (detail === 'sizes') return { group, n, sides: null, levels: null, class: null }
-  const sides = Object.fromEntries(SIDES.map((side, index) => [side, detail === 'sides' ? cells[index]! : sum(cells, side)])) as Record<
-    Side,
-    SuppressedCell
-  >
-  const levels = Object.fromEntries(RATING_LEVELS.map((level, index) => [level, cells[index]!])) as Record<`${RatingLevel}`, SuppressedCell>
-  return { group, n, sides, levels: detail === 'levels' ? levels : null, class: classOf(sides, rule) }
+  const sides = recordOf(SIDES, (side, index) => (detail === 'sides' ? cells[index]! : sum(cells, side)))
+  const levels = detail === 'levels' ? recordOf(LEVEL_KEYS, (_, index) => cells[index]!) : null
+  return { group, n, sides, levels, class: classOf(sides, rule) }
 }
 
 function sum(cells: readonly SuppressedCell[], side: Side): SuppressedCell {

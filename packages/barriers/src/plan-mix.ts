@@ -1,5 +1,6 @@
 import { createEstimate, SPREAD_CONTINUUM, type Estimate, type SpreadId } from '@implementere/model'
 import { DELIVERY_MODES, EFFORTS, ERIC_STRATEGIES, type DeliveryMode, type Effort, type StrategyDefinition } from './data/eric.ts'
+import { recordOf } from './record.ts'
 
 /** How a plan's strategies are meant to work. Plain JSON. */
 export interface PlanMix {
@@ -30,7 +31,7 @@ export function planMix(strategies: readonly string[], definitions: readonly Str
   const planned = [...new Set(strategies)]
   const found = planned.flatMap((id) => definitions.find((definition) => definition.id === id) ?? [])
   const count = <Key extends string>(keys: readonly Key[], kindOf: (strategy: StrategyDefinition) => string | null) =>
-    Object.fromEntries(keys.map((key) => [key, found.filter((strategy) => kindOf(strategy) === key).length])) as Record<Key, number>
+    recordOf(keys, (key) => found.filter((strategy) => kindOf(strategy) === key).length)
   const effort = count(EFFORTS, (strategy) => strategy.effort)
   return {
     strategies: planned.length,

@@ -6,6 +6,9 @@ export const RATING_LEVELS = [-2, -1, 0, 1, 2] as const
 /** One of {@link RATING_LEVELS}. */
 export type RatingLevel = (typeof RATING_LEVELS)[number]
 
+/** The levels as keys of a record. */
+export const LEVEL_KEYS = ['-2', '-1', '0', '1', '2'] as const satisfies readonly `${RatingLevel}`[]
+
 /** Ends of the scales of importance, changeability and progress: 1 very little, 5 very much. A convention of ours. */
 export const WEIGHT_SCALE = { min: 1, max: 5 } as const
 
