@@ -48,12 +48,13 @@ export interface Holiday {
   readonly date: IsoDate
 }
 
-/** First year in which Easter is known by the Gregorian rule. */
-export const FIRST_HOLIDAY_YEAR = 1583
-/** Last year that a date of four digits can name. */
+/** Last year that a date of four digits can name; the first is 0. */
 export const LAST_YEAR = 9999
 const DAYS_PER_WEEK = 7
 const WORKING_DAYS_PER_WEEK = 5
+const MILLISECONDS_PER_DAY = 86_400_000
+/** 1 January 1970 was a Thursday. */
+const DAYS_FROM_MONDAY_TO_EPOCH = 3
 
 /**
  * The day a number of days later, or earlier when negative.
@@ -117,7 +118,8 @@ export function weekdayOf(day: IsoDate): number {
 /**
  * The Norwegian public holidays of a year, in order of date. Two may fall on the same day.
  *
- * Throws: {@link ImplementereError} `invalid-year` before 1583, after 9999 or when not whole.
+ * Every year has today's holidays, and Easter by the Gregorian rule also before 1583: a convention, so that no day is without an answer, not history.
+ * Throws: {@link ImplementereError} `invalid-year` when the year is not a whole number from 0 to 9999.
  * Source: {@link NORWEGIAN_HOLIDAYS}; Easter by the Gregorian rule.
  *
  * @example
@@ -127,21 +129,18 @@ export function weekdayOf(day: IsoDate): number {
  * ```
  */
 export function norwegianHolidays(year: number): readonly Holiday[] {
-  if (!Number.isInteger(year) || year < FIRST_HOLIDAY_YEAR || year > LAST_YEAR) {
-    throw new ImplementereError('invalid-year', 'The year must be a whole number from 1583 to 9999', { year: String(year) })
+  if (!Number.isInteger(year) || year < 0 || year > LAST_YEAR) {
+    throw new ImplementereError('invalid-year', 'The year must be a whole number from 0 to 9999', { year: String(year) })
   }
-  const easter = gregorianEaster(year)
-  const easterSunday = dayIn(year, easter.month, easter.day)
-  return NORWEGIAN_HOLIDAYS.map(({ id, on }) => ({
-    id,
-    date: 'month' in on ? dayIn(year, on.month, on.day) : addDays(easterSunday, on.daysFromEaster),
-  })).toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+  return holidaysIn(year)
+    .map(({ id, dayNumber }) => ({ id, date: written(new Date(dayNumber * MILLISECONDS_PER_DAY)) }))
+    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
 }
 
 /**
  * Whether a day is a Norwegian public holiday.
  *
- * Throws: {@link ImplementereError} `invalid-date`, `invalid-year` before 1583.
+ * Throws: {@link ImplementereError} `invalid-date`.
  *
  * @example
  * ```ts
@@ -156,7 +155,7 @@ export function isNorwegianHoliday(day: IsoDate): boolean {
 /**
  * Whether a day is a Norwegian working day: Monday to Friday and no public holiday. Christmas Eve and other half days count as working days.
  *
- * Throws: {@link ImplementereError} `invalid-date`, `invalid-year` before 1583.
+ * Throws: {@link ImplementereError} `invalid-date`.
  *
  * @example
  * ```ts
@@ -171,7 +170,7 @@ export function isWorkingDay(day: IsoDate): boolean {
 /**
  * How many Norwegian working days lie between two days: the first counted, the last not; negative when `to` comes first.
  *
- * Throws: {@link ImplementereError} `invalid-date`, `invalid-year` before 1583.
+ * Throws: {@link ImplementereError} `invalid-date`.
  *
  * @example
  * ```ts
@@ -192,9 +191,33 @@ function weekdaysBetween(from: IsoDate, to: IsoDate): number {
 }
 
 function holidaysOnWeekdays(from: IsoDate, to: IsoDate): number {
-  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, offset) => yearOf(from) + offset)
-  const dates = new Set(years.flatMap((year) => norwegianHolidays(year).map((holiday) => holiday.date)))
-  return [...dates].filter((date) => date >= from && date < to && weekdayOf(date) <= WORKING_DAYS_PER_WEEK).length
+  const [first, end] = [utc(from).getTime() / MILLISECONDS_PER_DAY, utc(to).getTime() / MILLISECONDS_PER_DAY]
+  let count = 0
+  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
+    const days = new Set(holidaysIn(year).map(({ dayNumber }) => dayNumber))
+    for (const day of days) if (day >= first && day < end && isWeekday(day)) count += 1
+  }
+  return count
+}
+
+/** Days are numbered from 1 January 1970 here, so that even a period of ten thousand years is counted at once. */
+function holidaysIn(year: number): readonly { readonly id: HolidayId; readonly dayNumber: number }[] {
+  // Handed over as a date: the package takes the number 0 for the present year.
+  const easter = gregorianEaster(utc(dayIn(year, 1, 1)))
+  const easterSunday = dayNumberOf(year, easter.month, easter.day)
+  return NORWEGIAN_HOLIDAYS.map(({ id, on }) => ({
+    id,
+    dayNumber: 'month' in on ? dayNumberOf(year, on.month, on.day) : easterSunday + on.daysFromEaster,
+  }))
+}
+
+function dayNumberOf(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day) / MILLISECONDS_PER_DAY
+}
+
+function isWeekday(dayNumber: number): boolean {
+  const sinceMonday = (dayNumber + DAYS_FROM_MONDAY_TO_EPOCH) % DAYS_PER_WEEK
+  return (sinceMonday + DAYS_PER_WEEK) % DAYS_PER_WEEK < WORKING_DAYS_PER_WEEK
 }
 
 function utc(day: IsoDate): Date {

@@ -14,7 +14,7 @@ export type Reader = (value: unknown, reading: Reading) => unknown
 export type Fields = Readonly<Record<string, Reader>>
 
 /** Longest id, in UTF-16 code units, as in `@implementere/model/schema`. */
-export const LONGEST_ID = 200
+const LONGEST_ID = 200
 
 /** An opaque id. */
 export const readId: Reader = (value, reading) => {

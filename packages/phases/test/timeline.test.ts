@@ -170,6 +170,11 @@ describe('timeline', { timeout: 30_000 }, () => {
     expect(told.refused.map(({ index, refusal }) => [index, refusal.code])).toEqual([[1, 'wrong-element-status']])
   })
 
+  it('has an answer for a moment in any year, however mistaken', () => {
+    const told = timeline([begin('0000-03-02T09:00:00+01:00'), forward('p', '9999-12-31T23:59:59Z', 'plan')], { asOf: '9999-12-31' })
+    expect(told.cycles[0]!.days).toBe(3_652_363)
+  })
+
   it('throws invalid-date when asOf is no day', () => {
     expect(() => timeline([], { asOf: '2026-02-30' })).toThrow(expect.objectContaining({ code: 'invalid-date' }))
   })
