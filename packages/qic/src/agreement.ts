@@ -54,7 +54,7 @@ export interface RaterReport<ComponentId extends string = string, ItemId extends
 /**
  * Several people's answers side by side, for a live debrief: who said what, where they differ, how far they agree, and what they say as one.
  *
- * Order of the responses changes nothing but the order of `raters`. Missing: unknown and not applicable are listed, and never counted as agreeing or
+ * The order of the responses is the order in which raters are listed, and changes nothing else. Missing: unknown and not applicable are listed, and never counted as agreeing or
  * disagreeing in level. `polarised`: at least a fifth of the levels given at each end of the scale; such an item is never averaged, the consensus
  * leaves it unknown. Alpha has no value where items have different scales (`mixed-scales`), kappa unless there are two raters (`not-two-raters`);
  * other reasons are those of `@implementere/statistics`. Agreement, not consistency: the checklist sums unlike actions, so Cronbach's alpha is no

@@ -55,11 +55,11 @@ export function rateItem(scale: Scale, raters: readonly string[], states: readon
 
 /**
  * What the group says as one: the middle answer (of two middle ones the lower), unknown where it is polarised, not applicable where more say so than
- * give a level, with the first reason given.
+ * give a level, with the reason that sorts first, so that the order of the raters decides nothing.
  */
 export function consensusOf({ levels, notApplicable, standing }: RatedItem): Answer {
   const given = levels.flatMap(({ level, raters }) => raters.map(() => level))
-  if (notApplicable.length > given.length) return { notApplicable: notApplicable[0]!.reason }
+  if (notApplicable.length > given.length) return { notApplicable: notApplicable.map(({ reason }) => reason).toSorted()[0]! }
   return standing === 'polarised' || given.length === 0 ? null : given[Math.ceil(given.length / 2) - 1]!
 }
 
