@@ -1,7 +1,7 @@
 /**
  * Goals S1 to S3: the batch scorer against a loop written by hand, one response against zod, and a score against engines for rules of any kind.
  *
- * Measures what is built: `npm run build` in the repository's root, then `npm run bench` in this folder. Results are compared before anything is timed.
+ * Measures what is built: `npm run build` in the repository's root, then the script `bench` of this package. Results are compared before anything is timed.
  */
 import { deepStrictEqual } from 'node:assert'
 import jsonLogic from 'json-logic-js'
