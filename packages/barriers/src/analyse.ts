@@ -7,7 +7,7 @@ import { reasoned, resultOf, type DeterminantResult, type SingleResult } from '.
 import type { Determinant } from './determinant.ts'
 import { forceFieldOf, type ForceField } from './force-field.ts'
 import { breakDown } from './group-breakdown.ts'
-import { comparePriority, quadrantOf, type Cut, type Position } from './priority.ts'
+import { comparePriority, quadrantOf, type Cut, type Position, type Quadrant } from './priority.ts'
 import { currentRatings, WEIGHT_SCALE, type KnownRating, type RatingInput } from './rating.ts'
 import { readinessOf, type ReadinessProfile } from './readiness-profile.ts'
 import { meanOf } from './spread.ts'
@@ -23,7 +23,7 @@ export interface AnalysisOptions {
   readonly rule?: ClassRule
   /** Where the quadrants are cut; default `midpoint`. */
   readonly cut?: Cut
-  /** Known determinants; default {@link DETERMINANTS}. Add your own to them. */
+  /** Known determinants; default {@link DETERMINANTS}. Add your own to them; of two with one id the later counts. */
   readonly definitions?: readonly Determinant[]
   /** Confidence level of the intervals; default 0.95. */
   readonly level?: number
@@ -72,40 +72,37 @@ export const DEFAULT_MINIMUM_GROUP = 5
  * ```
  */
 export function analyseDeterminants(ratings: readonly RatingInput[], options: AnalysisOptions = {}): DeterminantAnalysis {
-  const {
-    by = 'role',
-    minimumGroup = DEFAULT_MINIMUM_GROUP,
-    rule = DEFAULT_CLASS_RULE,
-    cut = 'midpoint',
-    definitions = DETERMINANTS,
-    level = 0.95,
-  } = options
-  requireOptions(minimumGroup, level)
+  const { by, minimumGroup, rule, cut, definitions, level } = settingsOf(options)
   const current = currentRatings(ratings, { ...('round' in options && { round: options.round }), perSite: by === 'site' })
-  const known = new Map<string, Determinant>(definitions.map((definition) => [definition.id, definition]))
-  const ids = idsIn(current, definitions)
-  const of = ratingsByDeterminant(ids, current)
-  const singles = ids.map((id) => resultOf(id, of.get(id)!, { rule, level, defined: known.has(id) }))
+  const rated = ratedIn(current, definitions)
+  const singles = rated.map(({ id, own }) => resultOf(id, own, { rule, level, defined: definitions.has(id) }))
   const at = cutAt(cut, singles)
   const groups = by === null ? [] : groupsIn(current, by)
-  const determinants = singles.map((single): DeterminantResult => ({
+  const determinants = singles.map((single, index): DeterminantResult => ({
     ...single,
     quadrant: reasoned(quadrantOrNull(single, at)),
-    groups: by === null ? null : breakDown(of.get(single.determinant)!, { by, groups, minimum: minimumGroup, rule }),
+    groups: by === null ? null : breakDown(rated[index]!.own, { by, groups, minimum: minimumGroup, rule }),
   }))
-  const open = determinants.filter((result) => mayHinder(result.class)).toSorted(byPriority)
   return {
     rule,
     minimumGroup,
     cut: { kind: cut, at },
     determinants,
-    domains: coverageOf(determinants.filter(({ known: n }) => n > 0).flatMap(({ determinant }) => known.get(determinant) ?? [])),
+    domains: coverageOf(determinants.filter(({ known }) => known > 0).flatMap(({ determinant }) => definitions.get(determinant) ?? [])),
     forceField: forceFieldOf(determinants),
-    readiness: readinessOf(determinants, known),
-    priorities: open.filter(({ quadrant }) => quadrant.value === 'act-first').map(({ determinant }) => determinant),
-    risksToMonitor: open.filter(({ quadrant }) => quadrant.value === 'risk-to-monitor').map(({ determinant }) => determinant),
-    reliability: reliabilityOf(ids.map((id) => of.get(id)!)),
+    readiness: readinessOf(determinants, definitions),
+    priorities: hindering(determinants, 'act-first'),
+    risksToMonitor: hindering(determinants, 'risk-to-monitor'),
+    reliability: reliabilityOf(rated.map(({ own }) => own)),
   }
+}
+
+/** What was asked for, with the defaults; of two definitions with one id the later counts. */
+function settingsOf(options: AnalysisOptions) {
+  const { by = 'role', minimumGroup = DEFAULT_MINIMUM_GROUP, rule = DEFAULT_CLASS_RULE, cut = 'midpoint', level = 0.95 } = options
+  requireOptions(minimumGroup, level)
+  const definitions = new Map<string, Determinant>((options.definitions ?? DETERMINANTS).map((definition) => [definition.id, definition]))
+  return { by, minimumGroup, rule, cut, level, definitions }
 }
 
 function requireOptions(minimumGroup: number, level: number): void {
@@ -115,17 +112,20 @@ function requireOptions(minimumGroup: number, level: number): void {
     throw new ImplementereError('invalid-level', 'a confidence level lies strictly between 0 and 1', { level: String(level) })
 }
 
-function idsIn(ratings: readonly KnownRating[], definitions: readonly Determinant[]): readonly string[] {
-  const rated = new Set(ratings.map(({ determinant }) => determinant))
-  const defined = definitions.map(({ id }) => id).filter((id) => rated.has(id))
-  for (const id of defined) rated.delete(id)
-  return [...defined, ...[...rated].toSorted()]
-}
-
-function ratingsByDeterminant(ids: readonly string[], ratings: readonly KnownRating[]): ReadonlyMap<string, readonly KnownRating[]> {
-  const lists = new Map<string, KnownRating[]>(ids.map((id) => [id, []]))
-  for (const rating of ratings) lists.get(rating.determinant)!.push(rating)
-  return lists
+/** The determinants with a rating, each with its own: in the order of the definitions, then those without one. */
+function ratedIn(
+  ratings: readonly KnownRating[],
+  definitions: ReadonlyMap<string, Determinant>,
+): readonly { readonly id: string; readonly own: readonly KnownRating[] }[] {
+  const byId = new Map<string, KnownRating[]>()
+  for (const rating of ratings) {
+    const own = byId.get(rating.determinant)
+    if (own === undefined) byId.set(rating.determinant, [rating])
+    else own.push(rating)
+  }
+  const defined = [...definitions.keys()].filter((id) => byId.has(id))
+  const others = [...byId.keys()].filter((id) => !definitions.has(id)).toSorted()
+  return [...defined, ...others].map((id) => ({ id, own: byId.get(id)! }))
 }
 
 /** In order, those whose group is unknown last. */
@@ -154,10 +154,14 @@ function quadrantOrNull(single: SingleResult, at: Position | null) {
   return position === null || at === null ? null : quadrantOf(position, at)
 }
 
+/** Those in a quadrant that somebody may have to do something about, the most pressing first. */
+function hindering(determinants: readonly DeterminantResult[], quadrant: Quadrant): readonly string[] {
+  const those = determinants.filter((result) => result.quadrant.value === quadrant && mayHinder(result.class))
+  return those.toSorted(byPriority).map(({ determinant }) => determinant)
+}
+
 function byPriority(a: DeterminantResult, b: DeterminantResult): number {
-  const [one, other] = [positionOf(a), positionOf(b)]
-  if (one === null || other === null) return Number(one === null) - Number(other === null)
-  return comparePriority(one, other) || (a.determinant < b.determinant ? -1 : 1)
+  return comparePriority(positionOf(a)!, positionOf(b)!) || (a.determinant < b.determinant ? -1 : 1)
 }
 
 /** Alpha asks only which ratings are of the same determinant, not whose they are: so its rows are the values in order, filled up to one length. */

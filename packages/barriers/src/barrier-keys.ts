@@ -13,7 +13,7 @@ export interface BarrierKeys {
 }
 
 /**
- * The keys of 2009 of a determinant: its own where it names them, else those of its CFIR constructs.
+ * The keys of 2009 of a determinant: its own where it names them, else those of its CFIR constructs. Of two definitions with one id the later counts.
  *
  * `mapped` when all it is mapped to is found again as it was, `none` when nothing is, else `partial`. Reasons for none: `no-2009-key` (its constructs are
  * new in the CFIR 2.0), `not-mapped` (it names no construct), `unknown-determinant` (it is in no definition).
@@ -27,7 +27,7 @@ export interface BarrierKeys {
  * ```
  */
 export function barrierKeys(determinant: string, definitions: readonly Determinant[] = DETERMINANTS): BarrierKeys {
-  const definition = definitions.find(({ id }) => id === determinant)
+  const definition = definitions.findLast(({ id }) => id === determinant)
   if (!definition) return { determinant, status: 'none', reason: 'unknown-determinant', keys: [] }
   const constructs = CFIR_CONSTRUCTS.filter(({ id }) => definition.cfir.includes(id))
   const keys = definition.keys2009 ?? [...new Set(constructs.flatMap(({ keys2009 }) => keys2009))]

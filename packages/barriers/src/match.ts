@@ -8,7 +8,7 @@ import { endorsementOf, type Endorsement, type EndorsementCell, type Endorsement
 /** How strategies are matched. */
 export interface MatchOptions {
   readonly definitions?: readonly Determinant[]
-  /** Strategies to consider; default {@link ERIC_STRATEGIES}. Add your own to them. */
+  /** Strategies to consider; default {@link ERIC_STRATEGIES}. Add your own to them; of two with one id the later counts. */
   readonly strategies?: readonly StrategyDefinition[]
   /** Whose setting it is, for example `us`; strategies that belong to another are hidden. Default null: those that belong anywhere. */
   readonly setting?: string | null
@@ -72,7 +72,8 @@ export interface StrategyMatches {
  * ```
  */
 export function matchStrategies(barriers: readonly string[], matrix: EndorsementMatrix, options: MatchOptions = {}): StrategyMatches {
-  const { definitions = DETERMINANTS, strategies = ERIC_STRATEGIES, setting = null, level = 0.95 } = options
+  const { definitions = DETERMINANTS, setting = null, level = 0.95 } = options
+  const strategies = laterOfEach(options.strategies ?? ERIC_STRATEGIES)
   const looked = [...new Set(barriers)].toSorted().map((id) => barrierKeys(id, definitions))
   const keys = [...new Set(looked.flatMap((barrier) => barrier.keys))].toSorted()
   const cells = cellsByPair(matrix.cells)
@@ -89,6 +90,11 @@ export function matchStrategies(barriers: readonly string[], matrix: Endorsement
     strategies: matches.filter(({ cumulative, covers }) => cumulative.known > 0 || covers.length > 0).toSorted(compareMatches),
     hidden: strategies.filter((strategy) => !offered.includes(strategy)).map(({ id }) => id),
   }
+}
+
+/** Of two strategies with one id the later. */
+function laterOfEach(strategies: readonly StrategyDefinition[]): readonly StrategyDefinition[] {
+  return [...new Map(strategies.map((strategy) => [strategy.id, strategy])).values()]
 }
 
 type Endorsements = readonly (Endorsement & { readonly key: string })[]

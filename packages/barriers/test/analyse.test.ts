@@ -86,6 +86,13 @@ describe('a determinant', () => {
     expect(readiness.subcomponents.find(({ id }) => id === 'rmc2.resourceUtilisation')).toMatchObject({ value: -1, determinants: ['noCar'] })
   })
 
+  test('can be defined anew: of two definitions with one id the later counts', () => {
+    const own = defineDeterminant({ id: 'timePressure', readiness: 'rmc2.leadership' })
+    const { determinants, readiness } = analyseDeterminants(said('timePressure', [-1, -1]), { definitions: [...DETERMINANTS, own] })
+    expect(determinants).toHaveLength(1)
+    expect(readiness.lowest).toEqual(['rmc2.leadership'])
+  })
+
   test('counts each person once, with the latest rating, and at each site where it is broken down by site', () => {
     const ratings = [
       { determinant: 'timePressure', rater: 'p1', site: 'A', value: -2, at: '2026-01-15' },

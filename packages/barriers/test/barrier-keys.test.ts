@@ -40,6 +40,11 @@ describe('barrierKeys', () => {
     ])
   })
 
+  test('takes the later of two definitions with one id', () => {
+    const definitions = [...DETERMINANTS, defineDeterminant({ id: 'timePressure', keys2009: ['champions'] })]
+    expect(barrierKeys('timePressure', definitions).keys).toEqual(['champions'])
+  })
+
   test('has keys that exist, once each, and none exactly where it says none', () => {
     const known = new Set<string>(CFIR_2009_KEYS.map(({ id }) => id))
     for (const { id } of DETERMINANTS) {

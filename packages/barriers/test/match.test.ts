@@ -142,6 +142,13 @@ describe('matchStrategies', () => {
     expect(strategies.map(({ strategy }) => strategy)).toEqual(['eric.reviseRoles', 'eric.buildCoalition', 'eric.massMedia'])
   })
 
+  test('takes the later of two strategies with one id', () => {
+    const strategies = [...ERIC_STRATEGIES, defineStrategy({ id: 'eric.facilitation', setting: 'us' })]
+    const matrix = matrixOf(['eric.facilitation', 'cost', 5, 10])
+    expect(matchStrategies(['cfir.cost'], matrix, { strategies }).strategies).toEqual([])
+    expect(matchStrategies(['cfir.cost'], matrix, { strategies, setting: 'us' }).strategies).toHaveLength(1)
+  })
+
   test('passes the confidence level on', () => {
     const { strategies } = matchStrategies(['cfir.reflectingAndEvaluating'], publishedRow, { level: 0.5 })
     expect(strategies[0]!.endorsements[0]!.share.interval!.level).toBe(0.5)
