@@ -72,17 +72,16 @@ function distances(categories: number, weights: KappaWeights): Distance {
   return (i, j) => (Math.abs(i - j) / Math.max(1, categories - 1)) ** power
 }
 
-/** Fleiss, Cohen & Everitt 1969, written with weights of agreement (1 - distance). */
+/** Fleiss, Cohen & Everitt 1969, written with weights of agreement (1 - distance) and as a variance about the mean, so that no digits cancel. */
 function standardErrorOf(pairs: RatingPairs, distance: Distance, value: number, expected: number): number {
   const { n, first, second } = pairs
   const disagreement = 1 - value
   const rowWeight = first.map((_, i) => second.reduce((sum, count, j) => sum + (1 - distance(i, j)) * (count / n), 0))
   const columnWeight = second.map((_, j) => first.reduce((sum, count, i) => sum + (1 - distance(i, j)) * (count / n), 0))
-  const spread = total(pairs, (i, j) => {
-    const deviation = 1 - distance(i, j) - (rowWeight[i]! + columnWeight[j]!) * disagreement
-    return (pairs.counts[i]![j]! / n) * deviation ** 2
-  })
-  return Math.sqrt(Math.max(0, spread - (value - expected * disagreement) ** 2) / n) / (1 - expected)
+  const influence = (i: number, j: number) => 1 - distance(i, j) - (rowWeight[i]! + columnWeight[j]!) * disagreement
+  const mean = total(pairs, (i, j) => pairs.counts[i]![j]! * influence(i, j)) / n
+  const variance = total(pairs, (i, j) => pairs.counts[i]![j]! * (influence(i, j) - mean) ** 2) / n
+  return Math.sqrt(variance / n) / (1 - expected)
 }
 
 function normalInterval(value: number, standardError: number, level: number): Interval {

@@ -40,10 +40,11 @@ export function scottPi(a: readonly (Rating | null)[], b: readonly (Rating | nul
   return { value, reason: null, observed, expected, standardError, interval: agreementInterval(value, standardError, pairs.n, level), ...counted }
 }
 
+/** As a variance about the mean, so that no digits cancel. */
 function standardErrorOf({ counts, n }: RatingPairs, used: readonly number[], value: number, expected: number): number {
   const share = used.map((count) => count / (2 * n))
-  const terms = counts.flatMap((row, i) => row.map((count, j) => (count / n) * ((i === j ? 1 : 0) - (1 - value) * (share[i]! + share[j]!)) ** 2))
-  const observed = value * (1 - expected) + expected
-  const spread = terms.reduce((sum, term) => sum + term, 0) - (observed - 2 * (1 - value) * expected) ** 2
-  return Math.sqrt(Math.max(0, spread) / n) / (1 - expected)
+  const cells = counts.flatMap((row, i) => row.map((count, j) => ({ count, influence: (i === j ? 1 : 0) - (1 - value) * (share[i]! + share[j]!) })))
+  const mean = cells.reduce((sum, { count, influence }) => sum + count * influence, 0) / n
+  const variance = cells.reduce((sum, { count, influence }) => sum + count * (influence - mean) ** 2, 0) / n
+  return Math.sqrt(variance / n) / (1 - expected)
 }

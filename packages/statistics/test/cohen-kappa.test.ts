@@ -92,6 +92,12 @@ describe('cohenKappa', () => {
     expect(cohenKappa([1, 1], [2, 2])).toMatchObject({ value: 0, observed: 0, expected: 0 })
   })
 
+  test('has a standard error of 0 but for the last digit where the formula gives 0: nothing cancels', () => {
+    const kappa = cohenKappa([6, 5, 2, 4], [7, 2, 7, 6])
+    expectClose(kappa.value, -1 / 7, 1e-15)
+    expect(kappa.standardError).toBeLessThan(1e-15)
+  })
+
   test('says that there is no data where no unit was rated by both', () => {
     expect(cohenKappa([1, null], [null, 1])).toMatchObject({ value: null, reason: 'no-data', n: 0, missing: 2 })
   })
