@@ -7,6 +7,7 @@ import { reasoned, resultOf, type DeterminantResult, type SingleResult } from '.
 import type { Determinant } from './determinant.ts'
 import { forceFieldOf, type ForceField } from './force-field.ts'
 import { breakDown } from './group-breakdown.ts'
+import { compareText } from './order.ts'
 import { comparePriority, quadrantOf, type Cut, type Position, type Quadrant } from './priority.ts'
 import { currentRatings, WEIGHT_SCALE, type KnownRating, type RatingInput } from './rating.ts'
 import { readinessOf, type ReadinessProfile } from './readiness-profile.ts'
@@ -161,7 +162,7 @@ function hindering(determinants: readonly DeterminantResult[], quadrant: Quadran
 }
 
 function byPriority(a: DeterminantResult, b: DeterminantResult): number {
-  return comparePriority(positionOf(a)!, positionOf(b)!) || (a.determinant < b.determinant ? -1 : 1)
+  return comparePriority(positionOf(a)!, positionOf(b)!) || compareText(a.determinant, b.determinant)
 }
 
 /** Alpha asks only which ratings are of the same determinant, not whose they are: so its rows are the values in order, filled up to one length. */

@@ -1,5 +1,6 @@
 import type { DimensionId, Estimate } from '@implementere/model'
 import { DEFAULT_CLASS_RULE, mayHinder, type ClassRule } from './classify.ts'
+import { compareText } from './order.ts'
 import { currentRatings, type KnownRating, type RatingInput } from './rating.ts'
 import { OUTCOMES, reRate, type Outcome, type ReRating } from './re-rating.ts'
 import { recordOf } from './record.ts'
@@ -109,7 +110,7 @@ export function followUp(
 function strategiesAgainst(determinant: string, outcome: Outcome, plans: readonly StrategyPlan[]): readonly StrategyFollowUp[] {
   return plans
     .filter(({ determinants }) => determinants.includes(determinant))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => compareText(a.id, b.id))
     .map((plan) => {
       const carriedOut = carriedOutOf(plan)
       const count = (done: boolean | null) => plan.tasks.filter((task) => task.done === done).length

@@ -1,4 +1,5 @@
 import type { DeterminantResult } from './determinant-result.ts'
+import { compareText } from './order.ts'
 
 /** What one determinant adds to a side. */
 export interface Force {
@@ -46,10 +47,6 @@ function sideOf(results: readonly DeterminantResult[], strengthOf: (value: numbe
       strength: Object.entries(levels).reduce((sum, [level, count]) => sum + strengthOf(Number(level)) * count, 0) / known,
     }))
     .filter(({ strength }) => strength > 0)
-    .toSorted((a, b) => b.strength - a.strength || byText(a.determinant, b.determinant))
+    .toSorted((a, b) => b.strength - a.strength || compareText(a.determinant, b.determinant))
   return { total: forces.reduce((sum, { strength }) => sum + strength, 0), forces }
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : 1
 }

@@ -4,6 +4,7 @@ import { DETERMINANTS } from './data/determinants.ts'
 import { ERIC_STRATEGIES, type StrategyDefinition } from './data/eric.ts'
 import type { Determinant } from './determinant.ts'
 import { endorsementOf, type Endorsement, type EndorsementCell, type EndorsementLevel, type EndorsementMatrix } from './endorsement.ts'
+import { compareText } from './order.ts'
 
 /** How strategies are matched. */
 export interface MatchOptions {
@@ -151,5 +152,5 @@ function countAt(matches: readonly StrategyMatch[], barrier: string, level: Endo
 
 function compareMatches(a: StrategyMatch, b: StrategyMatch): number {
   const byShare = (b.cumulative.value ?? 0) - (a.cumulative.value ?? 0)
-  return byShare || b.covers.length - a.covers.length || (a.strategy < b.strategy ? -1 : 1)
+  return byShare || b.covers.length - a.covers.length || compareText(a.strategy, b.strategy)
 }

@@ -1,4 +1,5 @@
 import { ImplementereError } from '@implementere/model'
+import { compareText } from './order.ts'
 import { searchExactly } from './select-exact.ts'
 import { searchGreedily } from './select-greedy.ts'
 import { coveredBy, costOf, effortOf, type Candidate, type Limits, type Objective, type Problem } from './select-problem.ts'
@@ -207,8 +208,7 @@ function guaranteeOf({ candidates, barriers, limits, objective }: Problem, exact
 }
 
 function byStrategy(a: { readonly strategy: string }, b: { readonly strategy: string }): number {
-  if (a.strategy === b.strategy) return 0
-  return a.strategy < b.strategy ? -1 : 1
+  return compareText(a.strategy, b.strategy)
 }
 
 export type { Candidate, Objective } from './select-problem.ts'

@@ -1,4 +1,5 @@
 import { TRAINING_METHOD_IDS, type TrainingMethodId } from '@implementere/model'
+import { compareText } from './order.ts'
 
 /** A design for training: which forms it includes. Null is not known. */
 export interface TrainingDesign {
@@ -37,7 +38,7 @@ export function orderTrainingDesigns(designs: readonly TrainingDesign[]): readon
     .filter(({ unknown }) => unknown.length === 0)
     .map((design) => ({ ...design, rank: 1 + described.filter((other) => other.unknown.length === 0 && weightOf(other) > weightOf(design)).length }))
   const unranked = described.filter(({ unknown }) => unknown.length > 0)
-  return [...ranked.toSorted((a, b) => a.rank - b.rank || byText(a.id, b.id)), ...unranked.toSorted((a, b) => byText(a.id, b.id))]
+  return [...ranked.toSorted((a, b) => a.rank - b.rank || compareText(a.id, b.id)), ...unranked.toSorted((a, b) => compareText(a.id, b.id))]
 }
 
 function describe({ id, includes }: TrainingDesign): RankedDesign {
@@ -49,9 +50,4 @@ function describe({ id, includes }: TrainingDesign): RankedDesign {
 /** Each form outweighs all those before it together. */
 function weightOf({ included }: RankedDesign): number {
   return included.reduce((sum, method) => sum + 2 ** TRAINING_METHOD_IDS.indexOf(method), 0)
-}
-
-function byText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

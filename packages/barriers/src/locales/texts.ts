@@ -18,7 +18,7 @@ import type { SpecificationField } from '../specify.ts'
 import type { CarriedOut } from '../strategy-plan.ts'
 
 /** A name, and what is meant by it in our own words. */
-export interface NamedText {
+interface NamedText {
   readonly name: string
   readonly explanation: string
 }
@@ -91,7 +91,7 @@ export interface BarriersTexts extends LocalePack, FrameworkTexts {
 }
 
 /** Formulas of this package, as estimates name them. */
-export type MethodId =
+type MethodId =
   | 'barriers.sideShare'
   | 'barriers.agreement'
   | 'barriers.domainCoverage'
@@ -107,7 +107,7 @@ export type MethodId =
   | 'barriers.carriedOutShare'
 
 /** Why there is no value. */
-export type ReasonCode =
+type ReasonCode =
   | 'all-unknown'
   | 'insufficient-data'
   | 'no-denominator'
@@ -120,7 +120,7 @@ export type ReasonCode =
   | 'unknown-methods'
 
 /** What can be wrong with a record, beside its form. */
-export type IssueCode =
+type IssueCode =
   | 'count-exceeds-n'
   | 'duplicate-cell'
   | 'duplicate-quantity'
