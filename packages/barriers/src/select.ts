@@ -89,15 +89,10 @@ export function selectStrategies(candidates: readonly Candidate[], options: Sele
   const leftOut = candidates.flatMap((candidate) => reasonToLeaveOut(candidate, mustInclude, exclude, limits, objective)).toSorted(byStrategy)
   const included = candidates.filter(({ strategy }) => mustInclude.includes(strategy))
   const given = coveredBy(included, barriers)
-  const free = candidates
-    .filter(
-      ({ strategy, covers }) =>
-        !mustInclude.includes(strategy) &&
-        !leftOut.some((one) => one.strategy === strategy) &&
-        covers.some((id) => barriers.includes(id) && !given.has(id)),
-    )
-    .toSorted(byStrategy)
-  const problem: Problem = { candidates: free, barriers: barriers.filter((id) => !given.has(id)), limits: restOf(limits, included), objective }
+  const open = barriers.filter((id) => !given.has(id))
+  const settled = new Set([...mustInclude, ...leftOut.map(({ strategy }) => strategy)])
+  const free = candidates.filter(({ strategy, covers }) => !settled.has(strategy) && covers.some((id) => open.includes(id))).toSorted(byStrategy)
+  const problem: Problem = { candidates: free, barriers: open, limits: restOf(limits, included), objective }
   const exact = free.length <= EXACT_LIMIT
   const chosen = exact ? searchExactly(problem) : searchGreedily(problem)
   return selectionOf([...included, ...chosen].toSorted(byStrategy), barriers, candidates, { leftOut, limits, guarantee: guaranteeOf(problem, exact) })

@@ -140,6 +140,10 @@ describe('beyond the exact limit', () => {
     expect(selectStrategies(many(EXACT_LIMIT, (index) => letters[index]!)).guarantee.kind).toBe('exact')
     expect(selectStrategies(many(EXACT_LIMIT + 1, (index) => letters[index]!)).guarantee).toEqual({ kind: 'greedy', of: 'size', factor: 1 })
     expect(selectStrategies([...many(EXACT_LIMIT, (index) => letters[index]!), candidate('idle', '')]).guarantee.kind).toBe('exact')
+    const elsewhere = [...many(EXACT_LIMIT, (index) => letters[index]!), candidate('elsewhere', '9')]
+    expect(selectStrategies(elsewhere, { barriers: letters.slice(0, EXACT_LIMIT).split('') }).guarantee.kind).toBe('exact')
+    const alsoGiven = [...many(EXACT_LIMIT, (index) => letters[index]!), candidate('given', '9'), candidate('must', '9')]
+    expect(selectStrategies(alsoGiven, { mustInclude: ['must'] }).guarantee.kind).toBe('exact')
     expect(
       selectStrategies([...many(EXACT_LIMIT, (index) => letters[index]!), candidate('must', 'a')], { mustInclude: ['must'] }).guarantee.kind,
     ).toBe('exact')
