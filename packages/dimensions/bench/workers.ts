@@ -54,7 +54,7 @@ function partOf(index: number, threads: number): Promise<{ readonly summary: str
   const share = Math.ceil(ROWS / threads)
   const data = { from: index * share, to: Math.min(ROWS, (index + 1) * share) }
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: data })
+    const worker = new Worker(new URL('worker.mjs', import.meta.url), { workerData: data })
     worker.once('message', resolve)
     worker.once('error', reject)
   })

@@ -4,7 +4,8 @@ import type { ColumnSource, TextOf } from './expression.ts'
 import type { ObservationBase, ObservationKind } from './observation.ts'
 import { PERIOD_KEY, type Plan } from './plan.ts'
 import { rowSource, type RowSource } from './relation-rows.ts'
-import { cellFinder, requireGrouping, type CellFinder, type Roll, type RolledCell } from './roll.ts'
+import { cellFinder, requireGrouping, type Roll, type RolledCell } from './roll.ts'
+import { blockAdder, isTallied } from './row-block.ts'
 
 /** Takes in records of one kind. */
 export type Collector = (record: ObservationBase) => void
@@ -16,8 +17,19 @@ export interface RelationWork<Row, Item> {
   readonly adders: readonly { readonly measure: number; readonly add: (sum: Sum, row: Row, item: Item) => void }[]
 }
 
-/** What takes the records of each kind into a roll. Throws `invalid-grouping`. */
-export function collectors(plan: Plan, roll: Roll): Readonly<Record<ObservationKind, Collector>> {
+/** Takes in records of every kind. */
+export interface Collectors extends Readonly<Record<ObservationKind, Collector>> {
+  /** Writes into the roll what has been gathered; before it is read. */
+  readonly flush: () => void
+}
+
+/**
+ * What takes records into a roll. Throws `invalid-grouping`.
+ *
+ * `at-once`: the roll is right after every record, as an aggregator promises. `in-blocks`: rows are gathered and added a column at a time, which is faster; the
+ * roll is right after `flush`.
+ */
+export function collectors(plan: Plan, roll: Roll, way: 'at-once' | 'in-blocks'): Collectors {
   const find = cellFinder(roll, plan.measures.length)
   const sources = new Map<RelationId, RowSource>()
   const sourceOf = (relation: RelationId) => {
@@ -25,6 +37,7 @@ export function collectors(plan: Plan, roll: Roll): Readonly<Record<ObservationK
     sources.set(relation, source)
     return source
   }
+  const flushes: (() => void)[] = []
   const works = relationWorks<ObservationBase, unknown>(
     plan,
     sourceOf,
@@ -32,20 +45,33 @@ export function collectors(plan: Plan, roll: Roll): Readonly<Record<ObservationK
       ({ date }) =>
         date,
   )
-  const collectorOf = (kind: ObservationKind): Collector => {
-    const own = works
-      .filter(({ relation }) => RELATIONS[relation].of === kind)
-      .map((work) => recordCollector(work, sourceOf(work.relation), find, plan))
+  const collectorOf = (work: RelationWork<ObservationBase, unknown>): Collector => {
+    const source = sourceOf(work.relation)
+    const rest = way === 'at-once' ? work.adders : work.adders.filter(({ measure }) => !isTallied(plan, measure))
+    const blocks = rest.length < work.adders.length ? blockAdder(plan, roll, work.relation, source) : null
+    if (blocks) flushes.push(blocks.flush)
+    const adders = { ...work, adders: rest }
+    return recordCollector(work.keys, source, (key, record, item) => {
+      const cell = find(key)
+      if (rest.length > 0) addRow(adders, roll.cells[cell]!, plan, record, item)
+      blocks?.add(cell, record, item)
+    })
+  }
+  const collectorsOf = (kind: ObservationKind): Collector => {
+    const own = works.filter(({ relation }) => RELATIONS[relation].of === kind).map(collectorOf)
     return (record) => {
       for (const collect of own) collect(record)
     }
   }
   return {
-    sessions: collectorOf('sessions'),
-    populations: collectorOf('populations'),
-    contacts: collectorOf('contacts'),
-    profiles: collectorOf('profiles'),
-    adaptations: collectorOf('adaptations'),
+    sessions: collectorsOf('sessions'),
+    populations: collectorsOf('populations'),
+    contacts: collectorsOf('contacts'),
+    profiles: collectorsOf('profiles'),
+    adaptations: collectorsOf('adaptations'),
+    flush: () => {
+      for (const flush of flushes) flush()
+    },
   }
 }
 
@@ -79,12 +105,16 @@ export function addRow<Row, Item>({ adders }: RelationWork<Row, Item>, { sums }:
   }
 }
 
-function recordCollector(work: RelationWork<ObservationBase, unknown>, { items }: RowSource, find: CellFinder, plan: Plan): Collector {
-  const { keys } = work
+/** Calls for every row of a record, with the one key array that it fills anew. */
+function recordCollector(
+  keys: readonly TextOf<ObservationBase, unknown>[],
+  { items }: RowSource,
+  take: (key: readonly (string | null)[], record: ObservationBase, item: unknown) => void,
+): Collector {
   const key = keys.map((): string | null => null)
   const collect = (record: ObservationBase, item: unknown) => {
     for (let index = 0; index < keys.length; index++) key[index] = keys[index]!(record, item)
-    addRow(work, find(key), plan, record, item)
+    take(key, record, item)
   }
   if (items === null) return (record) => collect(record, null)
   return (record) => {

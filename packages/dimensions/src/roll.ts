@@ -8,8 +8,8 @@ export type RolledCell = { key: (string | null)[]; sums: (Sum | null)[] }
 /** The sums of all groups, at the finest grain that was asked for. Plain JSON: it can be stored, sent and merged. */
 export type Roll = { cells: RolledCell[] }
 
-/** Finds the cell of a key, or makes it. */
-export type CellFinder = (key: readonly (string | null)[]) => RolledCell
+/** Finds the place of the cell of a key, or makes it. */
+export type CellFinder = (key: readonly (string | null)[]) => number
 
 /** Fields that many records have and others lack: to be grouped by them, the others are of no known practitioner or group. */
 const COMMON_COLUMNS = { practitioner: true, group: true } as const
@@ -23,20 +23,17 @@ export function requireGrouping(relation: RelationId, key: string): void {
 
 /** Finds cells by walking one map a key: no text is built for a row. */
 export function cellFinder(roll: Roll, measures: number): CellFinder {
-  const root = new Map<string | null, unknown>()
-  const whole: { cell: RolledCell | null } = { cell: null }
-  const place = (cell: RolledCell) => {
-    if (cell.key.length === 0) whole.cell = cell
-    else mapOfLast(root, cell.key).set(cell.key.at(-1)!, cell)
+  const root: Trie = new Map()
+  const place = (key: readonly (string | null)[], index: number) => {
+    mapOfLast(root, key).set(key.at(-1) ?? null, index)
+    return index
   }
-  for (const cell of roll.cells) place(cell)
+  for (const [index, { key }] of roll.cells.entries()) place(key, index)
   return (key) => {
-    const found = key.length === 0 ? whole.cell : (mapOfLast(root, key).get(key.at(-1)!) as RolledCell | undefined)
-    if (found) return found
-    const cell: RolledCell = { key: [...key], sums: Array.from({ length: measures }, () => null) }
-    roll.cells.push(cell)
-    place(cell)
-    return cell
+    const found = mapOfLast(root, key).get(key.length === 0 ? null : key[key.length - 1]!)
+    if (typeof found === 'number') return found
+    roll.cells.push({ key: [...key], sums: Array.from({ length: measures }, () => null) })
+    return place(key, roll.cells.length - 1)
   }
 }
 
@@ -58,17 +55,20 @@ export function foldCells(
   const roll: Roll = { cells: [] }
   const find = cellFinder(roll, engines.length)
   for (const { key, sums } of cells) {
-    const { sums: into } = find(project(key))
+    const { sums: into } = roll.cells[find(project(key))]!
     for (const [index, sum] of sums.entries()) if (sum !== null) into[index] = engines[index]!.merge(into[index] ?? engines[index]!.zero(), sum)
   }
   return roll
 }
 
-function mapOfLast(root: Map<string | null, unknown>, key: readonly (string | null)[]): Map<string | null, unknown> {
+/** One map a key; in the last one the places of cells. */
+type Trie = Map<string | null, Trie | number>
+
+function mapOfLast(root: Trie, key: readonly (string | null)[]): Trie {
   let map = root
   for (let depth = 0; depth < key.length - 1; depth++) {
-    let next = map.get(key[depth]!) as Map<string | null, unknown> | undefined
-    if (next === undefined) map.set(key[depth]!, (next = new Map()))
+    let next = map.get(key[depth]!)
+    if (typeof next !== 'object') map.set(key[depth]!, (next = new Map()))
     map = next
   }
   return map

@@ -5,7 +5,8 @@ import type { RelationId } from './data/relations.ts'
 import type { MeasureChoice } from './engine.ts'
 import { PERIOD_KEY, planOf, type Plan, type SummariseOptions } from './plan.ts'
 import { cellFinder, mergeRolls, requireGrouping, type Roll } from './roll.ts'
-import { BLOCK, compileTally } from './vector.ts'
+import { isTallied } from './row-block.ts'
+import { BLOCK, compileTally, tableVectors } from './vector.ts'
 
 /** Groups up to which each has a place of its own, whether it occurs or not. Beyond, only those that occur have one. */
 const DENSE_GROUPS = 1_000_000
@@ -54,7 +55,7 @@ function rowByRow(tables: ColumnTables, plan: Plan): Roll {
     if (adders.length === 0) continue
     for (let row = 0; row < (tables[work.relation]?.length ?? 0); row++) {
       const key = work.keys.map((keyOf) => keyOf(null, row))
-      addRow({ ...work, adders }, find(key), plan, null, row)
+      addRow({ ...work, adders }, roll.cells[find(key)]!, plan, null, row)
     }
   }
   return roll
@@ -71,7 +72,7 @@ function inBlocks(tables: ColumnTables, plan: Plan): readonly Roll[] {
       const grouping = groupings.get(table) ?? groupingOf(table, plan)
       groupings.set(table, grouping)
       const tallies = new Float64Array(grouping.keys.length * TALLY_SIZE)
-      const add = compileTally(part, table)
+      const add = compileTally(part, tableVectors(table))
       for (let from = 0; from < table.length; from += BLOCK) add(tallies, grouping.groups, from, Math.min(from + BLOCK, table.length))
       return rollOf(grouping, tallies, index, plan)
     })
@@ -85,10 +86,6 @@ function rollOf({ keys, met }: Grouping, tallies: Float64Array, measure: number,
     return [{ key: [...key], sums }]
   })
   return { cells }
-}
-
-function isTallied({ measures }: Plan, index: number): boolean {
-  return measures[index]!.kind === 'ratio' || measures[index]!.kind === 'total'
 }
 
 /** The group of every row, and the key of every group. */

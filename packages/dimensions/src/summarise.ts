@@ -1,7 +1,7 @@
 import type { Aggregator } from '@implementere/statistics'
 
 import { cellsOf, type Cell, type MeasureIdsOf } from './cells.ts'
-import { collectors, type Collector } from './collect.ts'
+import { collectors, type Collector, type Collectors } from './collect.ts'
 import type { MeasureChoice } from './engine.ts'
 import { OBSERVATION_KINDS, type Observation, type ObservationBase, type ObservationKind, type Observations } from './observation.ts'
 import { planOf, type Plan, type SummariseOptions } from './plan.ts'
@@ -58,8 +58,9 @@ export function summariseEach<const Choices extends readonly MeasureChoice[]>(
   const { groupings } = options
   const plan = planOf(options, groupings)
   const roll: Roll = { cells: [] }
-  const collect = collectors(plan, roll)
+  const collect = collectors(plan, roll, 'in-blocks')
   for (const kind of OBSERVATION_KINDS) for (const record of observations[kind] ?? []) collect[kind](record)
+  collect.flush()
   return groupings.map((by) => typed<Choices>(cellsOf(roll.cells, by, plan)))
 }
 
@@ -83,8 +84,9 @@ export async function summariseStream<const Choices extends readonly MeasureChoi
   const by = options.by ?? []
   const plan = planOf(options, [by])
   const roll: Roll = { cells: [] }
-  const collect: Readonly<Record<ObservationKind, Collector>> = collectors(plan, roll)
+  const collect: Collectors = collectors(plan, roll, 'in-blocks')
   for await (const { kind, record } of observations) collect[kind](record)
+  collect.flush()
   return typed<Choices>(cellsOf(roll.cells, by, plan))
 }
 
@@ -128,7 +130,7 @@ function collectorsOf(
 ): Readonly<Record<ObservationKind, (record: ObservationBase) => void>> {
   const found = open.get(roll)
   if (found) return found
-  const made = collectors(plan, roll)
+  const made = collectors(plan, roll, 'at-once')
   open.set(roll, made)
   return made
 }

@@ -101,9 +101,10 @@ export function contrastEstimate(measure: ContrastMeasure, [programme, compariso
   return createEstimate({ ...counts, value: ratioOf(programme!) - ratioOf(comparison!), bounds })
 }
 
-/** The ratio of what is known; null where there is none. */
+/** The ratio of what is known; null where there is none, or where it leaves the numbers that JSON has. */
 export function knownRatio(tally: Tally): number | null {
-  return tally[KNOWN] === 0 || tally[DENOMINATOR] === 0 ? null : ratioOf(tally)
+  const ratio = tally[KNOWN] === 0 || tally[DENOMINATOR] === 0 ? null : ratioOf(tally)
+  return Number.isFinite(ratio) ? ratio : null
 }
 
 /** Numerator and denominator of what is known. */
@@ -125,7 +126,8 @@ export function boundsOf(tally: Tally, bounded: boolean): Bounds | null {
   if (tally[UNKNOWN] === 0) return known === null ? null : { lower: known + 0, upper: known + 0 }
   const denominator = tally[DENOMINATOR]! + tally[UNKNOWN_DENOMINATOR]!
   if (!bounded || tally[OPEN]! > 0 || denominator === 0 || (known ?? 0) > 1) return null
-  return { lower: tally[NUMERATOR]! / denominator, upper: (tally[NUMERATOR]! + tally[UNKNOWN_DENOMINATOR]!) / denominator }
+  const [lower, upper] = [tally[NUMERATOR]! / denominator, (tally[NUMERATOR]! + tally[UNKNOWN_DENOMINATOR]!) / denominator]
+  return Number.isFinite(upper) ? { lower, upper } : null
 }
 
 function ratioOf(tally: Tally): number {
@@ -137,7 +139,8 @@ function countsOf(measure: MeasureDefinition, tally: Tally): Pick<Estimate, 'met
 }
 
 function reasonOf(tally: Tally, noDenominator: boolean): string | null {
-  if (tally[KNOWN]! > 0) return Number.isFinite(tally[NUMERATOR]! + tally[DENOMINATOR]!) ? (noDenominator ? 'no-denominator' : null) : 'overflow'
+  if (tally[KNOWN]! > 0 && noDenominator) return 'no-denominator'
+  if (tally[KNOWN]! > 0) return Number.isFinite(tally[NUMERATOR]! / (tally[DENOMINATOR]! || 1)) ? null : 'overflow'
   if (tally[UNKNOWN]! > 0) return 'all-unknown'
   return tally[NOT_APPLICABLE]! > 0 ? 'all-not-applicable' : 'no-data'
 }

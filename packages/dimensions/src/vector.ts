@@ -5,61 +5,80 @@ import type { Expression } from './expression.ts'
 /** The values of an expression for the rows from one to another, in an array that the next call writes over. */
 export type Vector = (from: number, to: number) => Float64Array
 
+/** How rows give their columns a block at a time. */
+export interface VectorSource {
+  readonly number: (column: string) => Vector
+  /** Whether a text column is one of these: 1 or 0, unknown where it is null. */
+  readonly isIn: (column: string, sought: readonly string[]) => Vector
+}
+
 /** Rows that are worked on at a time: small enough for their intermediate results to stay in the processor's cache. */
 export const BLOCK = 4096
 
 /** An expression over whole blocks of rows: the same definition as row by row, a column at a time. */
-export function compileVector(expression: Expression, table: ColumnTable): Vector {
+export function compileVector(expression: Expression, source: VectorSource): Vector {
   if (typeof expression === 'number') return constant(expression)
-  if (typeof expression === 'string') return numberVector(expression, table)
-  if (expression[0] === 'is') return textVector(expression[1], [expression[2]], table)
-  if (expression[0] === 'in') return textVector(expression[1], expression[2], table)
+  if (typeof expression === 'string') return source.number(expression)
+  if (expression[0] === 'is') return source.isIn(expression[1], [expression[2]])
+  if (expression[0] === 'in') return source.isIn(expression[1], expression[2])
   const [operator, ...parts] = expression as readonly [string, ...Expression[]]
-  const [first, second, third] = parts.map((part) => compileVector(part, table))
+  const [first, second, third] = parts.map((part) => compileVector(part, source))
   return combine(operator, first!, second ?? first!, third ?? first!)
 }
 
-/** What adds blocks of rows to the tallies of their groups, seven numbers each, at `groups[row] * 7`. */
-export function compileTally(part: Part, table: ColumnTable): (tallies: Float64Array, groups: Int32Array, from: number, to: number) => void {
-  const where = part.where === undefined ? null : compileVector(part.where, table)
-  const applicable = part.applicable === undefined ? null : compileVector(part.applicable, table)
-  const numeratorOf = compileVector(part.numerator, table)
-  const denominatorOf = compileVector(part.denominator, table)
+/** What adds the rows of a block to the tallies of their groups, seven numbers each, at `groups[row] * 7`. */
+export function compileTally(part: Part, source: VectorSource): (tallies: Float64Array, groups: Int32Array, from: number, to: number) => void {
   const everything = constant(1)
-  return (tallies, groups, from, to) => {
-    const belongs = (where ?? everything)(from, to)
-    const asked = (applicable ?? everything)(from, to)
-    addBlock(tallies, groups, from, to - from, belongs, asked, numeratorOf(from, to), denominatorOf(from, to))
-  }
+  const belongsTo = part.where === undefined ? everything : compileVector(part.where, source)
+  const askedOf = part.applicable === undefined ? everything : compileVector(part.applicable, source)
+  const numeratorOf = compileVector(part.numerator, source)
+  const denominatorOf = compileVector(part.denominator, source)
+  const add = part.where === undefined && part.applicable === undefined ? addEvery : addSome
+  return (tallies, groups, from, to) =>
+    add(tallies, groups, from, to - from, numeratorOf(from, to), denominatorOf(from, to), belongsTo(from, to), askedOf(from, to))
 }
 
-function addBlock(
+/** How a table of columns gives them. */
+export function tableVectors(table: ColumnTable): VectorSource {
+  return { number: (column) => numberVector(column, table), isIn: (column, sought) => textVector(column, sought, table) }
+}
+
+type BlockAdder = (
   tallies: Float64Array,
   groups: Int32Array,
   from: number,
   length: number,
-  belongs: Float64Array,
-  asked: Float64Array,
   numerators: Float64Array,
   denominators: Float64Array,
-): void {
+  belongs: Float64Array,
+  asked: Float64Array,
+) => void
+
+const addEvery: BlockAdder = (tallies, groups, from, length, numerators, denominators) => {
+  for (let row = 0; row < length; row++) addKnown(tallies, groups[from + row]! * 7, numerators[row]!, denominators[row]!)
+}
+
+const addSome: BlockAdder = (tallies, groups, from, length, numerators, denominators, belongs, asked) => {
   for (let row = 0; row < length; row++) {
     const at = groups[from + row]! * 7
-    const numerator = numerators[row]!
-    const denominator = denominators[row]!
     if (belongs[row] === 0) continue
-    if (asked[row] === 0 && belongs[row] === belongs[row]) tallies[at + 2]! += 1
-    else if (belongs[row] !== belongs[row] || denominator !== denominator) {
-      tallies[at + 1]! += 1
-      tallies[at + 6]! += 1
-    } else if (numerator !== numerator) {
-      tallies[at + 1]! += 1
-      tallies[at + 5]! += denominator
-    } else {
-      tallies[at]! += 1
-      tallies[at + 3]! += numerator
-      tallies[at + 4]! += denominator
-    }
+    if (belongs[row] !== belongs[row]) addKnown(tallies, at, 0, Number.NaN)
+    else if (asked[row] === 0) tallies[at + 2]! += 1
+    else addKnown(tallies, at, numerators[row]!, denominators[row]!)
+  }
+}
+
+function addKnown(tallies: Float64Array, at: number, numerator: number, denominator: number): void {
+  if (denominator !== denominator) {
+    tallies[at + 1]! += 1
+    tallies[at + 6]! += 1
+  } else if (numerator !== numerator) {
+    tallies[at + 1]! += 1
+    tallies[at + 5]! += denominator
+  } else {
+    tallies[at]! += 1
+    tallies[at + 3]! += numerator
+    tallies[at + 4]! += denominator
   }
 }
 
