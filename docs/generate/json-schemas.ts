@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import * as core from '@implementere/core/schema'
 import * as model from '@implementere/model/schema'
+import * as phases from '@implementere/phases/schema'
+import * as qic from '@implementere/qic/schema'
 
 /** The records that are stored or exchanged on their own, by package: each gets a JSON Schema file. */
 const RECORDS = {
@@ -10,6 +12,14 @@ const RECORDS = {
     intervention: model.interventionSchema,
     issue: model.issueSchema,
     source: model.sourceSchema,
+  },
+  phases: {
+    'phase-event': phases.phaseEventSchema,
+    'phase-log': phases.phaseLogSchema,
+  },
+  qic: {
+    'instrument-definition': qic.instrumentDefinitionSchema,
+    'qic-response': qic.qicResponseSchema,
   },
   core: {
     implementation: core.implementationSchema,

@@ -39,7 +39,7 @@ function show(path: string, args: Arguments, words: Words, printer: Printer): nu
 }
 
 function describe({ path, code, params }: model.Issue, { texts }: Words): string {
-  return `${path.join('.') || '.'}: ${model.textOf({ ...texts.model.issues, ...texts.qic.issues }, code, params)}`
+  return `${path.join('.') || '.'}: ${model.textOf({ ...texts.phases.issues, ...texts.qic.issues, ...texts.overview.issues, ...texts.model.issues }, code, params)}`
 }
 
 function readJson(path: string): { readonly json: unknown } | null {
