@@ -72,6 +72,8 @@ describe('selectStrategies', () => {
     const { leftOut, uncovered } = selectStrategies([candidate('a', 'x'), candidate('b', 'y')], { exclude: ['b', 'unheardOf'] })
     expect(leftOut).toEqual([{ strategy: 'b', reason: 'excluded' }])
     expect(uncovered).toEqual([{ barrier: 'y', reason: 'left-out' }])
+    const dear = selectStrategies([candidate('a', 'x', 9), candidate('b', 'x')], { exclude: ['b'], budget: 5 })
+    expect(dear.uncovered).toEqual([{ barrier: 'x', reason: 'over-limit' }])
   })
 
   test('takes an unknown cost for no cost only where cost does not matter', () => {
@@ -153,6 +155,10 @@ describe('beyond the exact limit', () => {
     const list = many(30, (index) => letters.slice(index, index + 3))
     expect(selectStrategies(list).guarantee).toEqual({ kind: 'greedy', of: 'size', factor: 1 + 1 / 2 + 1 / 3 })
     expect(selectStrategies(list, { objective: 'cheapest' }).guarantee.of).toBe('cost')
+    expect(selectStrategies([...list, candidate('narrow', 'a'), candidate('wide', 'abcd')]).guarantee.factor).toBeCloseTo(
+      1 + 1 / 2 + 1 / 3 + 1 / 4,
+      12,
+    )
     const limited = selectStrategies(list, { budget: 3 }).guarantee
     expect([limited.kind, limited.of, limited.factor!.toFixed(4)]).toEqual(['greedy', 'coverage', '0.3161'])
     expect(selectStrategies(list, { budget: 3, effort: 3 }).guarantee).toEqual({ kind: 'none', of: null, factor: null })
