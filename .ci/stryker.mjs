@@ -1,0 +1,33 @@
+// Mutation testing of the files that compute. It changes the sources while it runs: use a clean clone.
+// MUTATE=qic FC_NUM_RUNS=20 npm run mutation
+
+/** The files whose every operator has to be held by a test of their own package. */
+const COMPUTING = {
+  statistics: ['suppress', 'suppression-network'],
+  phases: ['step', 'gate', 'replay', 'order', 'timeline', 'stretch'],
+  qic: ['score', 'tally', 'overall', 'item-reading', 'missing-policy', 'answer-check', 'compare', 'agreement', 'rated-item'],
+  dimensions: ['adoption-funnel'],
+}
+
+const owner = process.env.MUTATE
+const chosen = Object.entries(COMPUTING).filter(([name]) => owner === undefined || name === owner)
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  packageManager: 'npm',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  testRunner: 'vitest',
+  vitest: { configFile: '.ci/stryker.vitest.ts' },
+  coverageAnalysis: 'perTest',
+  inPlace: true,
+  incremental: true,
+  incrementalFile: '.ci/.work/mutation-incremental.json',
+  concurrency: 2,
+  ignoreStatic: true,
+  mutate: chosen.flatMap(([name, files]) => files.map((file) => `packages/${name}/src/${file}.ts`)),
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: '.ci/.work/mutation.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  timeoutMS: 10_000,
+  tempDirName: '.ci/.work/stryker',
+}
