@@ -1,3 +1,4 @@
+import { compareText } from './order.ts'
 import type { Candidate, Limits, Problem } from './select-problem.ts'
 
 /** A set on the way: what is chosen of the candidates decided so far, and what that covers. */
@@ -47,22 +48,20 @@ function branch(search: Search, index: number, choice: Found, best: Found): Foun
   if (most === choice.covered) return better(search, choice, best)
   if (!isPromising(search, index, choice, most, best)) return best
   const taken = take(search, index, choice)
-  const isUseful = taken.covered > choice.covered && isWithin(taken, search.limits)
-  const afterTaking = isUseful ? branch(search, index + 1, taken, best) : best
+  const afterTaking = isWithin(taken, search.limits) ? branch(search, index + 1, taken, best) : best
   return branch(search, index + 1, choice, afterTaking)
 }
 
 /** Whether what is left could still cover more than the best, or as much without being worse: it takes at least so many more, at no cost at least. */
 function isPromising(search: Search, index: number, choice: Found, most: number, best: Found): boolean {
-  if (most !== best.covered) return most > best.covered
   const more = Math.ceil((best.covered - choice.covered) / search.mostByOne[index]!)
-  return compare(search, { ...choice, size: choice.size + more }, best) <= 0
+  return (best.covered - most || compare(search, { ...choice, size: choice.size + more }, best)) <= 0
 }
 
+/** The one that covers more, else the smaller or cheaper, else the one whose ids come first. */
 function better(search: Search, found: Found, best: Found): Found {
-  const difference = best.covered - found.covered || compare(search, found, best)
-  if (difference !== 0) return difference < 0 ? found : best
-  return comesFirst(search, found, best) ? found : best
+  const difference = best.covered - found.covered || compare(search, found, best) || compareText(idsOf(search, found), idsOf(search, best))
+  return difference < 0 ? found : best
 }
 
 /** Negative when the first is smaller or cheaper, in the order of what is sought. */
@@ -71,14 +70,9 @@ function compare({ order }: Search, a: Found, b: Found): number {
   return decisive === undefined ? 0 : a[decisive] - b[decisive]
 }
 
-/** Of two sets that are equal otherwise, the one whose ids come first. */
-function comesFirst(search: Search, a: Found, b: Found): boolean {
-  const idsOf = ({ chosen }: Found) =>
-    search.candidates
-      .filter((_, index) => isIn(chosen, index))
-      .map(({ strategy }) => strategy)
-      .toSorted()
-  return JSON.stringify(idsOf(a)) < JSON.stringify(idsOf(b))
+function idsOf({ candidates }: Search, { chosen }: Found): string {
+  const ids = candidates.filter((_, index) => isIn(chosen, index)).map(({ strategy }) => strategy)
+  return JSON.stringify(ids.toSorted())
 }
 
 function groupsOf(candidates: readonly Candidate[], barriers: readonly string[]): Search['groups'] {

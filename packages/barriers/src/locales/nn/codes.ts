@@ -116,7 +116,7 @@ export const codes: CodeTexts = {
     'insufficient-data': 'For få vurderingar',
   },
   quadrants: {
-    'act-first': { name: 'Byrja her', explanation: 'Viktig, og kan endrast.' },
+    'act-first': { name: 'Start her', explanation: 'Viktig, og kan endrast.' },
     'risk-to-monitor': { name: 'Risiko å følgje med på', explanation: 'Viktig, men kan ikkje endrast: hald auge med det.' },
     'within-reach': { name: 'Innan rekkjevidd', explanation: 'Mindre viktig, men lett å endre.' },
     'leave-for-now': { name: 'La liggje', explanation: 'Mindre viktig og vanskeleg å endre.' },

@@ -77,7 +77,7 @@ export const strategies: StrategyTexts = {
   'eric.remindClinicians': { name: 'Minn utøvarane på det', explanation: 'Minn dei som leverer, på det i rett augeblink.' },
   'eric.reviseRoles': { name: 'Endre yrkesroller', explanation: 'Flytt oppgåver mellom yrkesgrupper.' },
   'eric.shadowExperts': { name: 'Hospiter hos erfarne', explanation: 'La folk følgje nokon som meistrar det.' },
-  'eric.stageScaleUp': { name: 'Trapp opp stegvis', explanation: 'Byrja i det små og utvid steg for steg.' },
+  'eric.stageScaleUp': { name: 'Trapp opp stegvis', explanation: 'Start i det små og utvid steg for steg.' },
   'eric.disseminationOrganization': { name: 'Start ein spreiingsorganisasjon', explanation: 'Opprett ein organisasjon som spreier tiltaket.' },
   'eric.tailorStrategies': { name: 'Skreddarsy strategiane', explanation: 'Vel det som blir gjort, etter det som hemmar her.' },
   'eric.advisoryBoards': { name: 'Bruk fagråd og arbeidsgrupper', explanation: 'Ha grupper som gir råd og følgjer arbeidet.' },
