@@ -12,7 +12,6 @@ const COMPUTING = {
 const owner = process.env.MUTATE
 const chosen = Object.entries(COMPUTING).filter(([name]) => owner === undefined || name === owner)
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   packageManager: 'npm',
   plugins: ['@stryker-mutator/vitest-runner'],

@@ -7,7 +7,7 @@ import type { PhaseId } from './phase.ts'
 /**
  * The phase that follows in the circle. After the last comes the first: a new round, with a new goal.
  *
- * Throws: {@link ImplementereError} `unknown-id`.
+ * Throws: `ImplementereError` `unknown-id`.
  *
  * @example
  * ```ts
@@ -22,7 +22,7 @@ export function nextPhase(phase: PhaseId): PhaseId {
 /**
  * The core elements of a phase, in the model's order. They run in parallel.
  *
- * Throws: {@link ImplementereError} `unknown-id`.
+ * Throws: `ImplementereError` `unknown-id`.
  *
  * @example
  * ```ts
@@ -36,7 +36,7 @@ export function coreElementsOf(phase: PhaseId): readonly CoreElementId[] {
 /**
  * The phase that a core element belongs to.
  *
- * Throws: {@link ImplementereError} `unknown-id`.
+ * Throws: `ImplementereError` `unknown-id`.
  *
  * @example
  * ```ts

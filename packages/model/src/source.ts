@@ -6,7 +6,7 @@ export type SourceStatus = (typeof SOURCE_STATUSES)[number]
 
 /** Where something comes from. */
 export interface Source {
-  /** Id of a row in {@link REFERENCES}, or the full citation where an organisation brings its own definitions. */
+  /** Id of a row in `REFERENCES`, or the full citation where an organisation brings its own definitions. */
   readonly citation: string
   /** Page, table, section or line in it (`L19` is line 19 of the source's text); null where the whole is meant. */
   readonly locator: string | null

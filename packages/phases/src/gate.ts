@@ -35,7 +35,7 @@ export interface GateVerdict {
 }
 
 /**
- * The built-in checks for a step forward ({@link GATE_CRITERIA}): every core element of the phases left behind is settled, every fact is true.
+ * The built-in checks for a step forward (`GATE_CRITERIA`): every core element of the phases left behind is settled, every fact is true.
  *
  * An own policy can start from these. Source: own.
  *

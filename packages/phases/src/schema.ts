@@ -17,14 +17,14 @@ const phase = z.enum(PHASE_IDS)
 const element = z.enum(CORE_ELEMENT_IDS)
 const note = unknownAsNull(freeText())
 
-/** Schema of a {@link CycleGoal}. */
+/** Schema of a `CycleGoal`. */
 export const cycleGoalSchema = z.strictObject({
   kind: z.enum(GOAL_KINDS),
   text: unknownAsNull(freeText()),
   until: unknownAsNull(isoDateSchema),
 })
 
-/** Schema of a {@link PhaseEvent}, told apart by `type`. */
+/** Schema of a `PhaseEvent`, told apart by `type`. */
 export const phaseEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...envelope, type: z.literal('implementation.begin'), phase, goal: cycleGoalSchema }),
   z.strictObject({ ...envelope, type: z.enum(['implementation.pause', 'implementation.resume', 'implementation.end']), reason }),
@@ -57,7 +57,7 @@ export const phaseLogSchema = z.array(loggedEventSchema)
 
 const elementState = z.strictObject({ status: z.enum(ELEMENT_STATUSES), iteration: z.int().nonnegative() })
 
-/** Schema of a {@link PhaseState}, for those who send one over a wire. It is never stored. */
+/** Schema of a `PhaseState`, for those who send one over a wire. It is never stored. */
 export const phaseStateSchema = z.strictObject({
   lifecycle: z.enum(LIFECYCLES),
   cycle: z.int().nonnegative(),

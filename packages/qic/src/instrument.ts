@@ -30,7 +30,7 @@ export interface QicItem<Id extends string = string, ComponentId extends string 
   readonly reversed: boolean
   /** The core elements of the model that it serves. */
   readonly elements: readonly CoreElementId[]
-  /** The phases in which it is worked on; {@link openItems} puts those of the current phase first. */
+  /** The phases in which it is worked on; `openItems` puts those of the current phase first. */
   readonly phases: readonly PhaseId[]
   /** Who is asked; null when everyone is, always. */
   readonly appliesTo: Applicability | null
@@ -38,7 +38,7 @@ export interface QicItem<Id extends string = string, ComponentId extends string 
   readonly printed: string | null
 }
 
-/** A checklist as data. Plain JSON; {@link defineInstrument} makes one from less and says what is wrong with it. */
+/** A checklist as data. Plain JSON; `defineInstrument` makes one from less and says what is wrong with it. */
 export interface Instrument<ComponentId extends string = string, ItemId extends string = string> extends Sourced {
   readonly id: string
   /** A new version is another instrument: scores of two versions are never compared. */
@@ -82,7 +82,7 @@ export function findComponent<ComponentId extends string>(instrument: Instrument
 /**
  * The response scale of an item.
  *
- * Throws: {@link ImplementereError} `unknown-scale` when the instrument has no such scale; one made by {@link defineInstrument} always has.
+ * Throws: {@link ImplementereError} `unknown-scale` when the instrument has no such scale; one made by `defineInstrument` always has.
  *
  * @example
  * ```ts

@@ -43,7 +43,7 @@ const FIELDS: readonly string[] = ['formatVersion', 'instrument', 'id', 'date', 
  *
  * Every fault is an issue with its path: a missing or unknown field, an item the instrument does not have, a level off its scale. A response to an
  * instrument that is not among `instruments` is read in form only, with the warning `unknown-instrument`. Absent `rater` and `role` are unknown
- * and become null. Never throws for data; input of any size ends in a result, with at most {@link MAX_ISSUES} issues listed and the rest counted.
+ * and become null. Never throws for data; input of any size ends in a result, with at most `MAX_ISSUES` issues listed and the rest counted.
  *
  * @example
  * ```ts

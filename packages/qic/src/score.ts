@@ -50,7 +50,7 @@ const MAY_NOT_FIT = 0.2
  * `instrument-may-not-fit` (more than a fifth of a component answered not applicable), `answered-though-not-asked`. Issues: `different-instrument`,
  * `unknown-item`, `off-scale`, `invalid-answer`.
  *
- * Source: formula, scale and policies ours; the checklist publishes none. Conventions named in {@link MISSING_POLICIES}.
+ * Source: formula, scale and policies ours; the checklist publishes none. Conventions named in `MISSING_POLICIES`.
  *
  * @example
  * ```ts

@@ -40,7 +40,7 @@ const JULY = 6
  * Scores in time, one point a period, for a run chart.
  *
  * A checklist says where things stand, so a period shows its last one (of one day the one listed last) and never an average over checklists; for
- * several raters on one day take the consensus score of {@link raterReport}. Periods between the first and the last without a checklist stay as
+ * several raters on one day take the consensus score of `raterReport`. Periods between the first and the last without a checklist stay as
  * gaps. The values for a run chart are `point.estimate?.value ?? null`. Refused with the issue `different-instruments` when scores are not all of
  * one instrument and version, `different-policies` when they are not all scored alike. No scores give no points.
  * Throws: {@link ImplementereError} `unknown-path`, `invalid-date`.

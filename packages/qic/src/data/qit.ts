@@ -59,7 +59,7 @@ export type QitItemId = (typeof STEPS)[number]['id']
  * The fuller structure of the Quality Implementation Tool, version 1: 29 steps in 6 components, in our own words.
  *
  * Not the published tool: its text is under copyright and its step list was not seen whole, so names and order of the steps are a reading of ours.
- * No study of the reliability or validity of either is known to us. Never compare its scores with those of {@link qicNo}.
+ * No study of the reliability or validity of either is known to us. Never compare its scores with those of `qicNo`.
  *
  * Source: structure `meyersQit2012`, which builds on `meyersQif2012`; wording, scale, weights and links to core elements ours.
  */
