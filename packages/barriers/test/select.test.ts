@@ -114,6 +114,8 @@ describe('selectStrategies', () => {
       'z',
     ])
     expect(selectStrategies([candidate('d', 'xy'), candidate('c', 'zw'), candidate('b', 'xz'), candidate('a', 'yw')]).selected).toEqual(['a', 'b'])
+    const wider = [candidate('d', 'xyq'), candidate('c', 'zwq'), candidate('b', 'xz'), candidate('a', 'yw')]
+    expect(selectStrategies(wider, { barriers: ['w', 'x', 'y', 'z'] }).selected).toEqual(['a', 'b'])
   })
 
   test('refuses what can’t be', () => {
