@@ -25,7 +25,8 @@ describe.each(DOCUMENTS)('%s', (document) => {
   })
 
   test('names only scripts that exist', () => {
-    const scripts = [...text.matchAll(/\b(?:p?npm) (?:run )?([a-z][\w:-]*)/g)].map((match) => match[1]!).filter((name) => !NPM_COMMANDS.has(name))
+    const code = [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm), ...withoutFences.matchAll(/`([^`\n]+)`/g)].map((match) => match[1]!).join('\n')
+    const scripts = [...code.matchAll(/\b(?:p?npm) (?:run )?([a-z][\w:-]*)/g)].map((match) => match[1]!).filter((name) => !NPM_COMMANDS.has(name))
     expect(scripts.filter((name) => !SCRIPTS.includes(name))).toEqual([])
   })
 })
