@@ -6,7 +6,7 @@ interface Found {
   /** Bit i is set where candidate i is chosen. */
   readonly chosen: number
   readonly size: number
-  /** What is not known counts as nothing: where it matters, such candidates have been left out. */
+  /** Infinite when it is not known: then it is nobody's tie-breaker. Where it is limited or sought, such candidates have been left out. */
   readonly cost: number
   readonly effort: number
   readonly covered: number
@@ -102,8 +102,8 @@ function take({ candidates, groups }: Search, index: number, { chosen, size, cos
   return {
     chosen: bits,
     size: size + 1,
-    cost: cost + (candidate.cost ?? 0),
-    effort: effort + (candidate.effort ?? 0),
+    cost: cost + (candidate.cost ?? Infinity),
+    effort: effort + (candidate.effort ?? Infinity),
     covered: weightOf(groups, bits),
   }
 }

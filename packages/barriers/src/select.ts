@@ -64,7 +64,8 @@ export const EXACT_LIMIT = 25
  * Exact for up to {@link EXACT_LIMIT} candidates that cover something and are neither excluded nor included beforehand. Ties: the fewest and the cheapest, then
  * the least effort, then the ids. Beyond that greedy, with its guarantee in the result: without limits at most H(d) times the least number or cost, d the most
  * barriers that one strategy covers and H the harmonic number; with one limit at least (1 - 1/e) / 2 times the most barriers; with two limits none.
- * Missing: a cost that is not known is not 0: such a candidate is left out when costs matter (a budget, or `cheapest`), and named; so too for effort.
+ * Missing: a cost that is not known is not 0: such a candidate is left out when costs matter (a budget, or `cheapest`), and named; so too for effort. In a tie it comes
+ * behind every known one.
  * Throws: {@link ImplementereError} `duplicate-id`, `unknown-id` for a strategy to include that is no candidate, `invalid-amount` for a negative cost, effort or limit,
  * `contradiction` for a strategy both to include and to exclude.
  * Source: branch and bound over sets; greedy Chvátal 1979 (set cover), Khuller, Moss & Naor 1999 (budgeted coverage). The objective is ours.

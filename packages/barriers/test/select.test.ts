@@ -76,9 +76,9 @@ describe('selectStrategies', () => {
     expect(dear.uncovered).toEqual([{ barrier: 'x', reason: 'over-limit' }])
   })
 
-  test('takes an unknown cost for no cost only where cost does not matter', () => {
-    const list = [candidate('a', 'x', null), candidate('b', 'x', 7), candidate('c', 'y', 1, null)]
-    expect(selectStrategies(list)).toMatchObject({ selected: ['a', 'c'], cost: null, effort: null, leftOut: [], withinLimits: true })
+  test('leaves a strategy of unknown cost out where cost matters, and only there', () => {
+    const list = [candidate('a', 'xy', null), candidate('b', 'x', 7), candidate('c', 'y', 1, null)]
+    expect(selectStrategies(list)).toMatchObject({ selected: ['a'], cost: null, effort: 1, leftOut: [], withinLimits: true })
     const limited = selectStrategies(list, { budget: 10 })
     expect(limited).toMatchObject({ selected: ['b', 'c'], cost: 8, effort: null, leftOut: [{ strategy: 'a', reason: 'unknown-cost' }] })
     expect(selectStrategies(list, { objective: 'cheapest' }).leftOut).toEqual([{ strategy: 'a', reason: 'unknown-cost' }])
@@ -94,6 +94,17 @@ describe('selectStrategies', () => {
     expect(selectStrategies(list, { mustInclude: ['open', 'dear'], budget: 9 }).withinLimits).toBeNull()
     expect(selectStrategies(list, { mustInclude: ['open'] }).withinLimits).toBe(true)
     expect(selectStrategies(list, { mustInclude: ['dear'], effort: 0, budget: 20 }).withinLimits).toBe(false)
+  })
+
+  test('prefers a known cost to an unknown one, and a known effort', () => {
+    expect(selectStrategies([candidate('a', 'x', null), candidate('b', 'x', 9)]).selected).toEqual(['b'])
+    expect(selectStrategies([candidate('a', 'x', 1, null), candidate('b', 'x', 1, 9)]).selected).toEqual(['b'])
+    expect(selectStrategies([candidate('a', 'x', null, 2), candidate('b', 'x', null, 1)]).selected).toEqual(['b'])
+  })
+
+  test('counts each barrier, also those that the same strategies cover', () => {
+    const list = [candidate('z', 'pqr'), candidate('b', 'uv'), candidate('c', 'u'), candidate('d', 'v')]
+    expect(selectStrategies(list, { budget: 1 }).selected).toEqual(['z'])
   })
 
   test('leaves to the rest only what those included have not spent', () => {
@@ -114,6 +125,8 @@ describe('selectStrategies', () => {
       'z',
     ])
     expect(selectStrategies([candidate('d', 'xy'), candidate('c', 'zw'), candidate('b', 'xz'), candidate('a', 'yw')]).selected).toEqual(['a', 'b'])
+    const crossed = [candidate('z', 'pqf'), candidate('a', 'rs'), candidate('y', 'prf'), candidate('b', 'qs')]
+    expect(selectStrategies(crossed, { barriers: ['p', 'q', 'r', 's'] }).selected).toEqual(['a', 'z'])
     const wider = [candidate('d', 'xyq'), candidate('c', 'zwq'), candidate('b', 'xz'), candidate('a', 'yw')]
     expect(selectStrategies(wider, { barriers: ['w', 'x', 'y', 'z'] }).selected).toEqual(['a', 'b'])
   })
@@ -280,7 +293,7 @@ function chosenFrom(list: readonly Candidate[], { selected }: Selection): readon
 function worthOf(chosen: readonly Candidate[], list: readonly Candidate[], { barriers, objective }: SelectOptions): readonly (number | string)[] {
   const wanted = barriers ?? list.flatMap(({ covers }) => covers)
   const covered = new Set(chosen.flatMap(({ covers }) => covers).filter((id) => wanted.includes(id))).size
-  const sum = (key: 'cost' | 'effort') => chosen.reduce((total, one) => total + (one[key] ?? 0), 0)
+  const sum = (key: 'cost' | 'effort') => chosen.reduce((total, one) => total + (one[key] ?? Infinity), 0)
   const size = chosen.length
   const order = objective === 'cheapest' ? [sum('cost'), size] : [size, sum('cost')]
   const ids = JSON.stringify(chosen.map(({ strategy }) => strategy).toSorted())
