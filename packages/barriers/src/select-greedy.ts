@@ -1,8 +1,8 @@
 import { coveredBy, type Candidate, type Limits, type Problem } from './select-problem.ts'
 
 /**
- * A good set, one strategy after another: each time the one that covers most of what is left, for what it costs where cost counts; then whatever the later ones made needless is put
- * back. With limits, the best single strategy instead when it covers more.
+ * A good set, one strategy after another: each time the one that covers most of what is left, for what it costs where cost counts; then whatever the
+ * later ones made needless is put back. With limits, the best single strategy instead when it covers more.
  */
 export function searchGreedily(problem: Problem): readonly Candidate[] {
   const chosen = withoutNeedless(grow(problem), problem.barriers)
@@ -38,7 +38,7 @@ function priceBy({ budget, effort }: Limits, objective: Problem['objective']): (
 function isBetter(candidate: Candidate, best: Candidate, open: readonly string[], priceOf: (candidate: Candidate) => number): boolean {
   const [gain, bestGain] = [gainOf(candidate, open), gainOf(best, open)]
   const [worth, bestWorth] = [gain * priceOf(best), bestGain * priceOf(candidate)]
-  return worth === bestWorth ? gain > bestGain : worth > bestWorth
+  return (worth - bestWorth || gain - bestGain) > 0
 }
 
 function gainOf({ covers }: Candidate, open: readonly string[]): number {

@@ -222,6 +222,17 @@ describe('beyond the exact limit', () => {
     const { selected, covered } = selectStrategies(list, { budget: 10 })
     expect(selected).toEqual(['wide'])
     expect(covered).toHaveLength(7)
+    const asMuch = [
+      candidate('b1', 'a', 1),
+      candidate('b2', 'b', 1),
+      candidate('wide', 'ab', 10),
+      ...many(
+        27,
+        () => 'c',
+        () => 99,
+      ),
+    ]
+    expect(selectStrategies(asMuch, { budget: 10 }).selected).toEqual(['b1', 'b2'])
   })
 })
 
