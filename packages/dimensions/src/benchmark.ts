@@ -1,7 +1,7 @@
 import { ImplementereError, type Estimate, type Interval } from '@implementere/model'
 import type { Direction } from './data/measures.ts'
 import { measureOf, type MeasureChoice } from './engine.ts'
-import type { Observations } from './observation.ts'
+import type { ObservationLists } from './observation.ts'
 import type { SummariseOptions } from './plan.ts'
 import { recordsBehind, type RecordsBehind } from './records-behind.ts'
 import { summariseEach } from './summarise.ts'
@@ -37,7 +37,7 @@ export interface BenchmarkSignal extends RecordsBehind {
  * missed.map(({ key, estimate, clear, records }) => [key.site, estimate.value, clear, records.length]) // => [['a', 0.5, false, 2]]
  * ```
  */
-export function missedBenchmarks(observations: Observations, { measure, at, by = [], ...options }: BenchmarkOptions): readonly BenchmarkSignal[] {
+export function missedBenchmarks(observations: ObservationLists, { measure, at, by = [], ...options }: BenchmarkOptions): readonly BenchmarkSignal[] {
   const { id, direction } = measureOf(measure)
   if (direction === 'none') throw new ImplementereError('no-direction', 'neither higher nor lower is better', { measure: id })
   const [cells] = summariseEach(observations, { ...options, measures: [measure], groupings: [by] })

@@ -1,7 +1,7 @@
 import { createEstimate, ImplementereError, type Estimate } from '@implementere/model'
-import { controlRules, runChart, wilson, xmr, type ControlRuleSet, type ControlRuleSetId } from '@implementere/statistics'
+import { controlRules, wilson, type ControlRuleSet, type ControlRuleSetId } from '@implementere/statistics'
 import { randomOf, type Random } from './random.ts'
-import { DEFAULT_RULE_SET } from './signals.ts'
+import { DEFAULT_RULE_SET, linesFor } from './signals.ts'
 
 /** What is watched. */
 export interface WatchedSeries {
@@ -62,8 +62,7 @@ export function falseAlarmRate({ points, series, ruleSet = DEFAULT_RULE_SET, run
 
 function signalsInNoise(points: number, ruleSet: ControlRuleSetId | ControlRuleSet, random: Random): boolean | null {
   const values = Array.from({ length: points }, () => random.normal())
-  const onMedian = (typeof ruleSet === 'string' ? ruleSet : ruleSet.id) === 'anhoej' || ruleSet === 'ihi'
-  const chart = onMedian ? { centerLine: runChart(values).centerLine, sigma: null } : xmr(values)
-  const { signals } = controlRules(values, { center: chart.centerLine, sigma: chart.sigma }, ruleSet)
+  const { centerLine, sigma } = linesFor(ruleSet, values, {})
+  const { signals } = controlRules(values, { center: centerLine, sigma }, ruleSet)
   return signals === null ? null : signals.length > 0
 }

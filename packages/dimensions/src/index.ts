@@ -51,6 +51,7 @@ export {
   type Observation,
   type ObservationBase,
   type ObservationKind,
+  type ObservationLists,
   type ObservationOf,
   type Observations,
   type Observer,

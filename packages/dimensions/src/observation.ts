@@ -162,6 +162,9 @@ export interface Observations {
   readonly adaptations?: Iterable<Adaptation>
 }
 
+/** Observations in lists, for what has to look at them more than once. */
+export type ObservationLists = { readonly [Kind in ObservationKind]?: readonly ObservationOf[Kind][] }
+
 /** Names of the lists of {@link Observations}. */
 export const OBSERVATION_KINDS = ['sessions', 'populations', 'contacts', 'profiles', 'adaptations'] as const
 

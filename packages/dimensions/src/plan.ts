@@ -17,7 +17,7 @@ export interface SummariseOptions<Choices extends readonly MeasureChoice[] = rea
   /** Ids of {@link MEASURES}, or measures of one's own. */
   readonly measures: Choices
   /**
-   * What to group by: `site`, `practitioner`, `group`, `condition`, `observer`, the name of an attribute, or what a measure's rows have:
+   * What to group by: `site`, `date`, `practitioner`, `group`, `condition`, `observer`, the name of an attribute, or what a measure's rows have:
    * `component`, `facet`, `rater`, `stratum`, `service`, `element` ... One group when absent.
    */
   readonly by?: readonly string[]
@@ -44,7 +44,7 @@ export interface Plan {
 }
 
 /** Confidence level where none is asked for: the customary one. */
-export const DEFAULT_LEVEL = 0.95
+const DEFAULT_LEVEL = 0.95
 
 /** Where the period stands among the keys; not a name that an attribute can have. */
 export const PERIOD_KEY = ''

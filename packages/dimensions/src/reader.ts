@@ -143,7 +143,7 @@ export const readCount: Reader<number> = (value, at) => {
 }
 
 /** Records that a value has another type, or is not there. */
-export function wrongType(value: unknown, at: Reading, expected: string): undefined {
+function wrongType(value: unknown, at: Reading, expected: string): undefined {
   return fault(at, value === undefined ? 'missing-field' : 'invalid-type', { expected })
 }
 

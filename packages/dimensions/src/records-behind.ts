@@ -1,7 +1,7 @@
 import { relationWorks } from './collect.ts'
 import { RELATIONS, type RelationId } from './data/relations.ts'
 import type { MeasureChoice } from './engine.ts'
-import type { ObservationBase, ObservationKind, Observations } from './observation.ts'
+import type { ObservationBase, ObservationKind, ObservationLists } from './observation.ts'
 import { PERIOD_KEY, planOf, type SummariseOptions } from './plan.ts'
 import { rowSource, type RowSource } from './relation-rows.ts'
 
@@ -32,7 +32,7 @@ export interface BehindOptions extends Pick<SummariseOptions, 'by' | 'period' | 
  * behind.records.map(({ id }) => id) // => ['s1', 's3']
  * ```
  */
-export function recordsBehind(observations: Observations, { measure, by = [], ...options }: BehindOptions): readonly RecordsBehind[] {
+export function recordsBehind(observations: ObservationLists, { measure, by = [], ...options }: BehindOptions): readonly RecordsBehind[] {
   const plan = planOf({ ...options, measures: [measure] }, [by])
   const engine = plan.engines[0]!
   const sources = new Map<RelationId, RowSource>()

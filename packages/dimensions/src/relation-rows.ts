@@ -189,5 +189,6 @@ function asNumber<Row, Item>(read: (row: Row, item: Item) => number | boolean | 
 
 function baseText(column: string): TextOf<ObservationBase, unknown> {
   if (column === 'site') return ({ site }) => site
+  if (column === 'date') return ({ date }) => date
   return ({ attributes }) => (Object.hasOwn(attributes, column) ? attributes[column]! : null)
 }

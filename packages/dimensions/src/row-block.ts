@@ -5,7 +5,10 @@ import type { Plan } from './plan.ts'
 import type { RowSource } from './relation-rows.ts'
 import type { Roll } from './roll.ts'
 import type { Tally } from './tally.ts'
-import { BLOCK, compileTally, type Vector, type VectorSource } from './vector.ts'
+import { compileTally, type Vector, type VectorSource } from './vector.ts'
+
+/** Rows that wait at most. Few enough for their records to stay in the processor's cache while one column after the other is read from them. */
+const BLOCK = 256
 
 /** Numbers of a tally. */
 const TALLY_SIZE = 7

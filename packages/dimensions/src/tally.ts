@@ -113,7 +113,7 @@ export function sumsOf(tally: Tally): { readonly numerator: number; readonly den
 }
 
 /** How many rows a tally has of each kind. */
-export function rowsOf(tally: Tally): Pick<Estimate, 'known' | 'unknown' | 'notApplicable'> {
+function rowsOf(tally: Tally): Pick<Estimate, 'known' | 'unknown' | 'notApplicable'> {
   return { known: tally[KNOWN]!, unknown: tally[UNKNOWN]!, notApplicable: tally[NOT_APPLICABLE]! }
 }
 

@@ -16,7 +16,7 @@ export interface VectorSource {
 export const BLOCK = 4096
 
 /** An expression over whole blocks of rows: the same definition as row by row, a column at a time. */
-export function compileVector(expression: Expression, source: VectorSource): Vector {
+function compileVector(expression: Expression, source: VectorSource): Vector {
   if (typeof expression === 'number') return constant(expression)
   if (typeof expression === 'string') return source.number(expression)
   if (expression[0] === 'is') return source.isIn(expression[1], [expression[2]])
