@@ -20,10 +20,10 @@ export function importsOf(file: string): readonly Import[] {
   })
 }
 
-/** The files of a package that a file needs at run time. */
+/** The files of its own package that a file names, types included: a circle of types is a circle for the reader too. */
 export function localImportsOf(file: string): readonly string[] {
   return importsOf(file)
-    .filter(({ specifier, typeOnly }) => specifier.startsWith('.') && !typeOnly)
+    .filter(({ specifier }) => specifier.startsWith('.'))
     .map(({ specifier }) => join(dirname(file), specifier))
     .filter((path) => existsSync(path))
 }

@@ -3,7 +3,8 @@ import { cohenKappa, krippendorffAlpha } from '@implementere/statistics'
 import { instrumentRef, scaleOf, type Instrument } from './instrument.ts'
 import { issueList } from './issue-list.ts'
 import { agreeingPairs, consensusOf, rateItem, type RatedItem } from './rated-item.ts'
-import type { Answers, QicResponse } from './response.ts'
+import type { Answers } from './answer.ts'
+import type { QicResponse } from './response.ts'
 import { scoreQic, type QicScore, type ScoreOptions } from './score.ts'
 
 /** A coefficient of agreement, null with its reason where it does not exist. */

@@ -1,7 +1,7 @@
 import { errorAt, type Issue } from '@implementere/model'
+import { isNotApplicable, type Answer, type Answers } from './answer.ts'
 import { instrumentRef, scaleOf, type Instrument, type QicItem } from './instrument.ts'
 import { issueList } from './issue-list.ts'
-import type { Answer, Answers, NotApplicable } from './response.ts'
 
 /** What keeps answers from being scored with an instrument: another instrument, unknown items, levels off the scale. */
 export function answerIssues(instrument: Instrument, response: { readonly instrument: string; readonly answers: Answers }): readonly Issue[] {
@@ -21,13 +21,6 @@ export function answerIssues(instrument: Instrument, response: { readonly instru
     for (const id of given) if (!known.has(id)) issues.add(errorAt(['answers', id], 'unknown-item', { instrument: expected }))
   }
   return issues.all()
-}
-
-/** Whether a value is `{ notApplicable: reason }` and nothing else. */
-export function isNotApplicable(value: unknown): value is NotApplicable {
-  if (typeof value !== 'object' || value === null) return false
-  const keys = Object.keys(value)
-  return keys.length === 1 && keys[0] === 'notApplicable' && typeof (value as { notApplicable: unknown }).notApplicable === 'string'
 }
 
 function faultOf(instrument: Instrument, item: QicItem, answer: Answer | undefined): Issue | null {

@@ -1,6 +1,6 @@
 import { scaleOf, type Instrument, type QicItem } from './instrument.ts'
 import type { FormTexts } from './locales/texts.ts'
-import type { Answer } from './response.ts'
+import type { Answer } from './answer.ts'
 import { normalised } from './csv-header.ts'
 
 /** First characters that a spreadsheet program takes for a formula, and the apostrophe that guards against it. */

@@ -3,7 +3,8 @@ import { readAnswer, readDate, readText } from './csv-cell.ts'
 import type { Column } from './csv-header.ts'
 import { instrumentRef, type Instrument } from './instrument.ts'
 import type { FormTexts } from './locales/texts.ts'
-import { parseQicResponse, type Answer, type QicResponse } from './response.ts'
+import type { Answer } from './answer.ts'
+import { parseQicResponse, type QicResponse } from './response.ts'
 
 /** What every row of a sheet is read with. */
 export interface Sheet {

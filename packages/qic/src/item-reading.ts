@@ -1,6 +1,6 @@
 import { warningAt, type Issue, type PhaseId } from '@implementere/model'
 import { scaleOf, type Applicability, type Instrument, type QicItem } from './instrument.ts'
-import type { Answers } from './response.ts'
+import type { Answers } from './answer.ts'
 import type { ScaleLevel } from './scale.ts'
 
 /** What became of an item: its level when known, its reason when not applicable. */

@@ -1,5 +1,5 @@
 import { OFF_SCALE, packedTable, type BatchPlan, type ComponentPlan } from './batch-plan.ts'
-import type { QicBatch } from './score-many.ts'
+import type { QicBatch } from './batch.ts'
 
 /** Where the codes of a batch lie: the code of an item in a row is at `start + row * stride` of its array. Items in the order of the instrument. */
 export interface BatchSource {

@@ -1,5 +1,5 @@
 import type { ItemState } from './item-reading.ts'
-import type { Answer } from './response.ts'
+import type { Answer } from './answer.ts'
 import type { Scale } from './scale.ts'
 
 /** How the answers to one item stand to each other, in the order in which the rules apply. */

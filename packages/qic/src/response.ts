@@ -1,20 +1,10 @@
 import { errorAt, failure, isIsoDate, success, warningAt, type IsoDate, type Issue, type Result } from '@implementere/model'
-import { answerIssues, isNotApplicable } from './answer-check.ts'
+import { isNotApplicable, type Answers } from './answer.ts'
+import { answerIssues } from './answer-check.ts'
 import { qicNo } from './data/qic-no.ts'
 import { qit } from './data/qit.ts'
 import { instrumentRef, type Instrument } from './instrument.ts'
 import { issueList, type IssueList } from './issue-list.ts'
-
-/** Not applicable, with the reason that was given. */
-export interface NotApplicable {
-  readonly notApplicable: string
-}
-
-/** An answer: a level of the item's scale, null for unknown, or not applicable with its reason. */
-export type Answer = number | null | NotApplicable
-
-/** Answers by item id. An item without an entry is unknown. */
-export type Answers = Readonly<Record<string, Answer>>
 
 /** One filled-in checklist. Plain JSON. */
 export interface QicResponse {

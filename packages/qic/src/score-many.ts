@@ -1,9 +1,10 @@
 import { errorAt, failure, ImplementereError, success, type Estimate, type Issue, type Result } from '@implementere/model'
+import type { BatchOverall, QicBatch } from './batch.ts'
 import { NOT_APPLICABLE_CODE, planBatch, UNKNOWN_CODE, type BatchPlan } from './batch-plan.ts'
 import { instrumentRef, type Instrument } from './instrument.ts'
 import { issueList } from './issue-list.ts'
 import { fillPacked, type BatchSource } from './packed-scores.ts'
-import type { Answer } from './response.ts'
+import type { Answer } from './answer.ts'
 import { scoreQic, type QicScore, type ScoreOptions } from './score.ts'
 
 /**
@@ -11,26 +12,6 @@ import { scoreQic, type QicScore, type ScoreOptions } from './score.ts'
  * {@link UNKNOWN_CODE} (-1) or {@link NOT_APPLICABLE_CODE} (-2).
  */
 export type QicColumns = Int8Array | Readonly<Record<string, Int8Array>>
-
-/** An overall score of every row. NaN where there is none: a typed array has no null. */
-export interface BatchOverall {
-  readonly value: Float64Array
-  readonly lower: Float64Array
-  readonly upper: Float64Array
-}
-
-/** The scores of a batch, an entry a row. */
-export interface QicBatch<ComponentId extends string = string> {
-  readonly instrument: string
-  readonly policy: QicScore['policy']
-  readonly rows: number
-  /** Values of the components; NaN where there is none. */
-  readonly components: Readonly<Record<ComponentId, Float64Array>>
-  readonly overall: { readonly equalComponent: BatchOverall; readonly itemWeighted: BatchOverall }
-  readonly known: Uint16Array
-  readonly unknown: Uint16Array
-  readonly notApplicable: Uint16Array
-}
 
 /**
  * Scores a columnar batch, for registries: the same numbers as {@link scoreQic} row by row, without its items, reasons and warnings.

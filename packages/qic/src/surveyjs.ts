@@ -3,7 +3,8 @@ import { answerIssues } from './answer-check.ts'
 import { instrumentRef, scaleOf, type Instrument, type QicItem } from './instrument.ts'
 import { issueList } from './issue-list.ts'
 import type { FormTexts, InstrumentTexts } from './locales/texts.ts'
-import type { Answer, ScorableResponse } from './response.ts'
+import type { Answer } from './answer.ts'
+import type { ScorableResponse } from './response.ts'
 
 /** A question of a SurveyJS form: one item, or the reason why it does not apply. */
 export interface SurveyJsQuestion {
