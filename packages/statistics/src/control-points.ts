@@ -1,4 +1,4 @@
-import { requireFiniteNumber } from './finite-number.ts'
+import { requireFiniteNumber } from './precondition.ts'
 
 /** A line that is the same at every point, or a column with one entry for each. */
 export type LineOrColumn = number | readonly (number | null)[] | null

@@ -1,6 +1,5 @@
 import type { Aggregator } from './aggregator.ts'
-import { requireFiniteNumber } from './finite-number.ts'
-import { requireThat } from './precondition.ts'
+import { requireFiniteNumber, requireThat } from './precondition.ts'
 
 /** What {@link histogram} keeps: a count for each bin and for what lies outside. Plain JSON. */
 export type HistogramSummary = { missing: number; below: number; above: number; counts: number[] }

@@ -1,5 +1,5 @@
 import type { Aggregator } from './aggregator.ts'
-import { requireFiniteNumber } from './finite-number.ts'
+import { requireFiniteNumber } from './precondition.ts'
 
 /** What {@link moments} keeps: enough for the mean, the variance and the range. Plain JSON. */
 export type MomentsSummary = {

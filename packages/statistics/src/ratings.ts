@@ -22,6 +22,11 @@ export function requireTable(table: NumberTable): number {
 /** Leaves out every row with a missing cell (listwise). Throws as {@link requireTable}. */
 export function completeRows(table: NumberTable): CompleteRows {
   const columns = requireTable(table)
-  const rows = table.filter((row): row is readonly number[] => !row.includes(null))
+  const rows = table.every(isComplete) ? table : table.filter(isComplete)
   return { rows, columns, missing: table.length - rows.length }
+}
+
+function isComplete(row: readonly (number | null)[]): row is readonly number[] {
+  for (const cell of row) if (cell === null) return false
+  return true
 }
