@@ -23,7 +23,7 @@ export function designEffect(meanClusterSize: number, icc: number | null): Coeff
 /**
  * How many independent observations clustered data are worth: n by the design effect.
  *
- * Missing: an unknown design effect gives `no-data`; one of 0 or less (a strongly negative intraclass correlation) gives `unbounded`.
+ * Missing: an unknown design effect gives `no-data`; one of 0 or less (a strongly negative intraclass correlation), or so near 0 that the result overflows, gives `unbounded`.
  * Throws: `invalid-number` for NaN and infinity, `invalid-size` when n is below 0.
  *
  * @example
@@ -36,5 +36,6 @@ export function effectiveSampleSize(n: number, effect: number | null): Coefficie
   requireFinite([n, effect])
   requireThat(n >= 0, 'invalid-size', 'a sample has no negative size', { n })
   if (effect === null) return { value: null, reason: 'no-data' }
-  return effect > 0 ? { value: n / effect, reason: null } : { value: null, reason: 'unbounded' }
+  const value = n / effect
+  return effect > 0 && Number.isFinite(value) ? { value: value + 0, reason: null } : { value: null, reason: 'unbounded' }
 }

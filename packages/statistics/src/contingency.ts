@@ -1,6 +1,7 @@
 import { chiSquareUpperTail } from './chi-square.ts'
 import { fisherExact } from './fisher-exact.ts'
-import { requireCounts, requireRectangle } from './precondition.ts'
+import { knownCounts } from './known.ts'
+import { requireRectangle } from './precondition.ts'
 
 /** Result of {@link contingency}. */
 export interface Contingency {
@@ -16,8 +17,9 @@ export interface Contingency {
   readonly fisherReason: string | null
   /** Least expected count; below 5 prefer Fisher's test. */
   readonly smallestExpected: number | null
+  /** Sum of the known counts. */
   readonly n: number
-  /** `no-data`, or `insufficient-data` for fewer than two rows or columns that are not empty. */
+  /** `no-data`, `missing-count` (a cell is unknown), or `insufficient-data` for fewer than two rows or columns that are not empty. */
   readonly reason: string | null
 }
 
@@ -27,7 +29,7 @@ export interface Contingency {
  * Conventions: Pearson's chi-square without Yates' correction, R's `chisq.test(table, correct = FALSE)`; with `continuity` and a 2 x 2 table as `correct = TRUE`,
  * V always from the uncorrected value; Fisher two-sided as R's `fisher.test`, tables within a relative 1e-7 of the observed probability counting as equally probable.
  * Empty rows and columns are left out. Limit: Fisher's test takes no more than 5,000,000 steps (enough for a 4 x 4 table of 100 counts), 1,000 cells and a total of 2,000,000, and else gives null, reason `too-many-tables`.
- * Missing: n = 0 gives nulls, reason `no-data`.
+ * Missing: n = 0 gives nulls, reason `no-data`; an unknown cell gives nulls, reason `missing-count`, as every margin it is in is unknown.
  * Throws: {@link ImplementereError} `invalid-count` unless counts are whole and at least 0, `invalid-shape` for a ragged table.
  *
  * @example
@@ -37,15 +39,20 @@ export interface Contingency {
  * Number(fisherP?.toFixed(6)) // => 0.485714
  * ```
  */
-export function contingency(table: readonly (readonly number[])[], { continuity = false }: { readonly continuity?: boolean } = {}): Contingency {
+export function contingency(
+  table: readonly (readonly (number | null)[])[],
+  { continuity = false }: { readonly continuity?: boolean } = {},
+): Contingency {
   requireRectangle(table)
-  requireCounts(table.flat())
-  const filled = withoutEmpty(table)
+  const known = table.map((row) => knownCounts(row))
+  const counts = known.map(({ values }) => values)
+  if (known.some(({ missing }) => missing > 0)) return nothing(sum(counts.flat()), 'missing-count')
+  const filled = withoutEmpty(counts)
   const rows = filled.map(sum)
   const columns = columnSums(filled)
   const n = sum(rows)
   const df = Math.max(0, rows.length - 1) * Math.max(0, columns.length - 1)
-  if (df === 0) return nothing(n)
+  if (df === 0) return nothing(n, n === 0 ? 'no-data' : 'insufficient-data')
   const expected = rows.map((row) => columns.map((column) => (row * column) / n))
   const plain = statistic(filled, expected, 0)
   const corrected = continuity && df === 1 && rows.length === 2 ? statistic(filled, expected, yates(filled, expected)) : plain
@@ -63,8 +70,7 @@ export function contingency(table: readonly (readonly number[])[], { continuity 
   }
 }
 
-function nothing(n: number): Contingency {
-  const reason = n === 0 ? 'no-data' : 'insufficient-data'
+function nothing(n: number, reason: string): Contingency {
   return { chiSquare: null, df: 0, pValue: null, cramersV: null, fisherP: null, fisherReason: reason, smallestExpected: null, n, reason }
 }
 

@@ -70,7 +70,7 @@ export function pPrimeChart(
  * U chart: events per unit of exposure (sessions, days, thousand hours). Centre: all counts over all exposure of the baseline. Unit: rate.
  *
  * Limits at each point: centre ± 3 times the square root of centre / exposure, not below 0. Missing: as in {@link pChart}. Throws `invalid-count` unless
- * counts are whole and at least 0, `invalid-size` for a negative exposure, `invalid-number`, `invalid-shape`, `invalid-parts`, `invalid-baseline`.
+ * counts are whole and at least 0, `invalid-size` for a negative exposure or one between 0 and 1e-100, `invalid-number`, `invalid-shape`, `invalid-parts`, `invalid-baseline`.
  * Source: Montgomery 2009, formula 7.19; as qicharts2 `u`.
  *
  * @example
@@ -104,6 +104,9 @@ export function uPrimeChart(
   return rateChart('uPrime', counts, sizes, RATE, options, options.screen ?? false)
 }
 
+/** Least exposure that a count is divided by: with less the variance of a rate overflows. */
+const SMALLEST_EXPOSURE = 1e-100
+
 /** How counts relate to sizes. */
 interface RateKind {
   /** The variance of a point of size 1 about the centre. */
@@ -123,7 +126,7 @@ const RATE: RateKind = {
   range: { least: 0, greatest: Infinity },
   require: (count, size) => {
     requireCounts([count ?? 0])
-    requireThat(size === null || size >= 0, 'invalid-size', 'the exposure is at least 0', { size })
+    requireThat(size === null || size === 0 || size >= SMALLEST_EXPOSURE, 'invalid-size', 'the exposure is 0, or at least 1e-100', { size })
   },
 }
 

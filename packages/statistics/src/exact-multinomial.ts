@@ -1,16 +1,18 @@
 import { logGamma } from './gamma.ts'
-import { requireCounts, requireSameLength, requireShares } from './precondition.ts'
+import { knownCounts } from './known.ts'
+import { requireSameLength, requireShares } from './precondition.ts'
 
 /** Result of {@link exactMultinomial}. */
 export interface ExactMultinomial {
   /** Probability, under the shares, of an outcome that is no more probable than the observed one. */
   readonly pValue: number | null
-  /** `no-data` or `too-many-outcomes`; null when there is a p value. */
+  /** `no-data`, `missing-count` (a count is unknown) or `too-many-outcomes`; null when there is a p value. */
   readonly reason: string | null
   /** Probability of the observed outcome itself. */
   readonly probability: number | null
-  /** How many outcomes there are with this total. */
-  readonly outcomes: number
+  /** How many outcomes there are with this total; null where it is unknown. */
+  readonly outcomes: number | null
+  /** Sum of the known counts. */
   readonly n: number
 }
 
@@ -25,7 +27,8 @@ const SAME_PROBABILITY = 1e-7
  * Exact test of whether counts come from a distribution with these shares, for samples too small for chi-square.
  *
  * Convention: sums the probabilities of all outcomes no more probable than the observed one (two within a relative 1e-7 are alike); R: `EMT::multinomial.test`,
- * and for two categories `binom.test`. Limit: more than 5,000,000 outcomes, or more than 1,000 categories, give null, reason `too-many-outcomes`. Missing: a total of 0 gives null, reason `no-data`.
+ * and for two categories `binom.test`. Limit: more than 5,000,000 outcomes, or more than 1,000 categories, give null, reason `too-many-outcomes`. Missing: a total of 0 gives null, reason `no-data`;
+ * an unknown count gives null, reason `missing-count`.
  * Throws: {@link ImplementereError} `invalid-count` unless counts are whole and at least 0, `invalid-shares` unless shares sum to 1, `invalid-shape` unless equally long.
  *
  * @example
@@ -34,16 +37,17 @@ const SAME_PROBABILITY = 1e-7
  * exactMultinomial([0, 0], [0.5, 0.5]).reason // => 'no-data'
  * ```
  */
-export function exactMultinomial(observed: readonly number[], shares: readonly number[]): ExactMultinomial {
-  requireCounts(observed)
+export function exactMultinomial(observed: readonly (number | null)[], shares: readonly number[]): ExactMultinomial {
+  const { values: counts, missing } = knownCounts(observed)
   requireSameLength(observed, shares)
   requireShares(shares)
-  const n = observed.reduce((sum, count) => sum + count, 0)
+  const n = counts.reduce((sum, count) => sum + count, 0)
+  if (missing > 0) return { pValue: null, reason: 'missing-count', probability: null, outcomes: null, n }
   const possible = shares.filter((share) => share > 0)
   const outcomes = countOutcomes(n, possible.length)
   if (n === 0) return { pValue: null, reason: 'no-data', probability: null, outcomes, n }
-  if (observed.some((count, category) => count > 0 && shares[category] === 0)) return { pValue: 0, reason: null, probability: 0, outcomes, n }
-  const inPlay = observed.filter((_, category) => shares[category]! > 0)
+  if (counts.some((count, category) => count > 0 && shares[category] === 0)) return { pValue: 0, reason: null, probability: 0, outcomes, n }
+  const inPlay = counts.filter((_, category) => shares[category]! > 0)
   const logProbability = inPlay.reduce((sum, count, category) => sum + count * Math.log(possible[category]!) - logGamma(count + 1), logGamma(n + 1))
   const probability = Math.exp(logProbability)
   if (outcomes > MOST_OUTCOMES || Math.max(n / MOST_OUTCOMES, possible.length / MOST_CATEGORIES) > 1) {

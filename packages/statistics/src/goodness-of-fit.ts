@@ -1,5 +1,6 @@
 import { chiSquareUpperTail } from './chi-square.ts'
-import { requireCounts, requireSameLength, requireShares } from './precondition.ts'
+import { knownCounts } from './known.ts'
+import { requireSameLength, requireShares } from './precondition.ts'
 import { totalVariation } from './representativeness.ts'
 
 /** Result of {@link goodnessOfFit}. */
@@ -16,15 +17,17 @@ export interface GoodnessOfFit {
   readonly ratios: readonly (number | null)[]
   /** Least expected count among categories with a share above 0; below 5 prefer an exact test. */
   readonly smallestExpected: number | null
+  /** Sum of the known counts. */
   readonly n: number
-  /** Why values are null: `no-data`, `insufficient-data` (fewer than two categories: no p value), `zero-share` (something was observed that was not expected at all). */
+  /** Why values are null: `no-data`, `missing-count` (a count is unknown, and with it every share), `insufficient-data` (fewer than two categories: no p value), `zero-share` (something was observed that was not expected at all). */
   readonly reason: string | null
 }
 
 /**
  * Whether counts over categories fit expected shares: are those who took part like those who could have?
  *
- * Convention: Pearson's chi-square without correction, R's `chisq.test(observed, p = shares)`. Unit: shares 0-1. Missing: a total of 0 gives nulls, reason `no-data`.
+ * Convention: Pearson's chi-square without correction, R's `chisq.test(observed, p = shares)`. Unit: shares 0-1. Missing: a total of 0 gives nulls, reason `no-data`; an unknown
+ * count gives nulls, reason `missing-count`: without it nothing is known of the others' shares.
  * Throws: {@link ImplementereError} `invalid-count` unless counts are whole and at least 0, `invalid-shares` unless shares sum to 1, `invalid-shape` unless equally long.
  *
  * @example
@@ -35,24 +38,24 @@ export interface GoodnessOfFit {
  * Number(ratios[0]?.toFixed(4)) // => 1.3333
  * ```
  */
-export function goodnessOfFit(observed: readonly number[], shares: readonly number[]): GoodnessOfFit {
-  requireCounts(observed)
+export function goodnessOfFit(observed: readonly (number | null)[], shares: readonly number[]): GoodnessOfFit {
+  const { values: counts, missing } = knownCounts(observed)
   requireSameLength(observed, shares)
   requireShares(shares)
-  const n = observed.reduce((sum, count) => sum + count, 0)
+  const n = counts.reduce((sum, count) => sum + count, 0)
   const df = shares.filter((share) => share > 0).length - 1
+  if (missing > 0) return { ...nothing(shares), df, n, reason: 'missing-count' }
   if (n === 0) return { ...nothing(shares), df, n, reason: 'no-data' }
   const described = {
     totalVariation: totalVariation(
-      observed.map((count) => count / n),
+      counts.map((count) => count / n),
       shares,
     ),
-    ratios: shares.map((share, category) => (share > 0 ? observed[category]! / n / share : null)),
+    ratios: shares.map((share, category) => (share > 0 ? counts[category]! / n / share : null)),
     smallestExpected: shares.reduce((least, share) => (share > 0 ? Math.min(least, share) : least), 1) * n,
   }
-  if (observed.some((count, category) => count > 0 && shares[category] === 0))
-    return { ...nothing(shares), ...described, df, n, reason: 'zero-share' }
-  const chiSquare = shares.reduce((sum, share, category) => sum + distance(observed[category]!, n * share), 0)
+  if (counts.some((count, category) => count > 0 && shares[category] === 0)) return { ...nothing(shares), ...described, df, n, reason: 'zero-share' }
+  const chiSquare = shares.reduce((sum, share, category) => sum + distance(counts[category]!, n * share), 0)
   const pValue = df > 0 ? chiSquareUpperTail(chiSquare, df) : null
   return { chiSquare, df, pValue, cohensW: Math.sqrt(chiSquare / n), ...described, n, reason: df > 0 ? null : 'insufficient-data' }
 }

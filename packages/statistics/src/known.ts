@@ -1,4 +1,4 @@
-import { requireFinite, requireSameLength } from './precondition.ts'
+import { requireCounts, requireFinite, requireSameLength } from './precondition.ts'
 
 /** The known values of a list, and how many were missing. */
 export interface Known<Value> {
@@ -11,6 +11,13 @@ export function knownValues(values: readonly (number | null)[]): Known<number> {
   requireFinite(values)
   const known = values.filter((value) => value !== null)
   return { values: known, missing: values.length - known.length }
+}
+
+/** The known counts of a list. Throws `invalid-count` unless they are whole numbers of at least 0. */
+export function knownCounts(counts: readonly (number | null)[]): Known<number> {
+  const known = counts.filter((count) => count !== null)
+  requireCounts(known)
+  return { values: known, missing: counts.length - known.length }
 }
 
 /** The places where both lists have a value, as two lists. Throws `invalid-shape` for lists of different length, `invalid-number` for NaN and infinity. */

@@ -32,5 +32,5 @@ export function totalVariation(p: readonly number[], q: readonly number[]): numb
 export function cohensH(p: number, q: number): number {
   requireProbability(p)
   requireProbability(q)
-  return 2 * Math.asin(Math.sqrt(p)) - 2 * Math.asin(Math.sqrt(q))
+  return 2 * Math.asin(Math.sqrt(p)) - 2 * Math.asin(Math.sqrt(q)) + 0 // a minus zero, which JSON lacks, becomes 0
 }

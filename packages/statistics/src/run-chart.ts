@@ -1,4 +1,4 @@
-import { medianOf } from './average.ts'
+import { meanOrNull, medianOf } from './average.ts'
 import { binomialQuantile } from './binomial.ts'
 import { presentValues, segmentsOf, type ChartSegment, type SegmentOptions } from './chart-segment.ts'
 import { requireFinite, requireThat } from './precondition.ts'
@@ -13,8 +13,8 @@ const LONGEST_RUN_MARGIN = 3
 
 /** Options of {@link runChart}. */
 export interface RunChartOptions extends SegmentOptions {
-  /** Centre line for the whole chart. Default: the median of each segment's baseline. */
-  readonly center?: number | null
+  /** Centre line: a number for the whole chart, or the median or mean of each segment's baseline. Default: median. */
+  readonly center?: number | 'median' | 'mean' | null
 }
 
 /** The longest run and the fewest crossings that a random series of this many useful points is allowed. */
@@ -30,7 +30,7 @@ export interface RunChartSegment extends ChartSegment {
   /** Points present. */
   readonly n: number
   readonly missing: number
-  /** The centre line: `center` where it was given, else the median. */
+  /** The centre line: the number given, or the median or mean of the baseline. */
   readonly center: number | null
   /** Median of the baseline. */
   readonly median: number | null
@@ -79,7 +79,7 @@ export function anhoejLimits(useful: number): AnhoejLimits {
  *
  * Missing: null is a gap: it stays in the columns and is on no side; the points beside it are neighbours. A point on the centre line is not useful and
  * neither ends a run nor adds to it. Fewer than 10 useful points: `signal` is null, reason `insufficient-data`. Throws `invalid-number`,
- * `invalid-parts`, `invalid-baseline`. Source: Anhoej & Olesen 2014; as qicharts2 `run` with method `anhoej`.
+ * `invalid-center`, `invalid-parts`, `invalid-baseline`. Source: Anhoej & Olesen 2014; as qicharts2 `run` with method `anhoej`.
  *
  * @example
  * ```ts
@@ -91,18 +91,19 @@ export function anhoejLimits(useful: number): AnhoejLimits {
  */
 export function runChart(values: readonly (number | null)[], options: RunChartOptions = {}): RunChart {
   requireFinite(values)
-  const { center = null } = options
-  requireFinite([center])
+  const center = options.center ?? 'median'
+  requireThat(center === 'median' || center === 'mean' || Number.isFinite(center), 'invalid-center', 'the centre is a finite number, median or mean')
   const segments = segmentsOf(values.length, options).map((segment) => judgeSegment(values, segment, center))
   const centerLine = segments.flatMap((segment) => Array.from({ length: segment.to - segment.from }, () => segment.center))
   return { ...segments.at(-1)!, values: values.map((value) => (value === null ? null : value + 0)), centerLine, segments }
 }
 
-function judgeSegment(values: readonly (number | null)[], segment: ChartSegment, given: number | null): RunChartSegment {
+function judgeSegment(values: readonly (number | null)[], segment: ChartSegment, given: number | 'median' | 'mean'): RunChartSegment {
   const { from, to, baselineTo } = segment
   const present = presentValues(values, from, to)
-  const median = medianOf(presentValues(values, from, baselineTo))
-  const center = given ?? median
+  const baseline = presentValues(values, from, baselineTo)
+  const median = medianOf(baseline)
+  const center = typeof given === 'number' ? given + 0 : given === 'mean' ? meanOrNull(baseline) : median
   const counted = { ...segment, n: present.length, missing: to - from - present.length, center, median, ...countRuns(present, center) }
   if (present.length === 0) return { ...counted, longestRunMax: null, crossingsMin: null, signal: null, reason: 'no-data' }
   if (counted.useful < ANHOEJ_MINIMUM) return { ...counted, longestRunMax: null, crossingsMin: null, signal: null, reason: 'insufficient-data' }

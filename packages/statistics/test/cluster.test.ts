@@ -34,6 +34,10 @@ describe('effectiveSampleSize', () => {
     expect(effectiveSampleSize(0, 2)).toEqual({ value: 0, reason: null })
   })
 
+  test('is unbounded where the quotient overflows', () => {
+    expect(effectiveSampleSize(1e150, 1e-308)).toEqual({ value: null, reason: 'unbounded' })
+  })
+
   test('refuses a negative sample', () => {
     expect(() => effectiveSampleSize(-1, 2)).toThrow('[invalid-size]')
   })

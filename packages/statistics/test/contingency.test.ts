@@ -14,6 +14,14 @@ interface Case {
 const { contingency: tables } = readReference('inference.json') as { contingency: Case[] }
 
 describe('contingency', () => {
+  it('has no result where a cell is unknown, and does not take it for 0', () => {
+    const table = [
+      [3, null],
+      [1, 3],
+    ]
+    expect(contingency(table)).toMatchObject({ chiSquare: null, pValue: null, cramersV: null, fisherP: null, n: 7, reason: 'missing-count' })
+  })
+
   it("agrees with R's chisq.test (with and without correction) and fisher.test, up to 4 x 4", () => {
     for (const { table, ...expected } of tables) {
       const result = contingency(table)

@@ -115,6 +115,12 @@ describe('pPrimeChart', () => {
 })
 
 describe('uChart', () => {
+  test('refuses an exposure so small that a rate has no finite variance', () => {
+    expect(() => uChart([1], [1e-101])).toThrow('[invalid-size]')
+    expect(isJson(uChart([Number.MAX_SAFE_INTEGER, 1], [1e-100, 1e150]))).toBe(true)
+    expect(isJson(uPrimeChart([Number.MAX_SAFE_INTEGER, 1, 0], [1e-100, 1e150, 1e-100]))).toBe(true)
+  })
+
   test('takes an exposure that is not whole, and refuses a negative one', () => {
     expect(uChart([3, 5], [1.5, 2.5]).center).toBe(2)
     expect(() => uChart([1], [-1])).toThrow('invalid-size')

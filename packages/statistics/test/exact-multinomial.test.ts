@@ -14,6 +14,10 @@ const { multinomial: bruteForce } = readReference('proportions.json') as { multi
 const { multinomial: binomTest } = readReference('inference.json') as { multinomial: Case[] }
 
 describe('exactMultinomial', () => {
+  it('has no result where a count is unknown, and does not take it for 0', () => {
+    expect(exactMultinomial([2, null], [0.5, 0.5])).toEqual({ pValue: null, reason: 'missing-count', probability: null, outcomes: null, n: 2 })
+  })
+
   it("agrees with brute force over fractions and with R's binom.test for two categories", () => {
     for (const { observed, shares, pValue, outcomes } of [...bruteForce, ...binomTest]) {
       const result = exactMultinomial(observed, shares)

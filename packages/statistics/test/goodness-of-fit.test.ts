@@ -13,6 +13,11 @@ interface Case {
 const { fit } = readReference('inference.json') as { fit: Case[] }
 
 describe('goodnessOfFit', () => {
+  it('has no result where a count is unknown, and does not take it for 0', () => {
+    const none = { chiSquare: null, pValue: null, cohensW: null, totalVariation: null, ratios: [null, null], smallestExpected: null }
+    expect(goodnessOfFit([30, null], [0.5, 0.5])).toEqual({ ...none, df: 1, n: 30, reason: 'missing-count' })
+  })
+
   it("agrees with R's chisq.test", () => {
     for (const { observed, shares, ...expected } of fit) {
       const result = goodnessOfFit(observed, shares)

@@ -37,6 +37,10 @@ describe('totalVariation', () => {
 })
 
 describe('cohensH', () => {
+  it('is 0, not minus zero, between two zeros of any sign', () => {
+    expect(cohensH(-0, 0)).toBe(0)
+  })
+
   it('is .33984 in golden example E2 and pi from nothing to all', () => {
     expect(cohensH(30 / 45, 0.5)).toBeCloseTo(0.33984, 5)
     expectClose(cohensH(1, 0), Math.PI, 1e-15)

@@ -109,6 +109,15 @@ describe('runChart', () => {
     expect(chart).toMatchObject({ from: 5, to: 9, median: 10 })
   })
 
+  test('takes its centre from the median or the mean of each baseline, or as it is given', () => {
+    const values = [1, 2, 6, 4, 4, 10]
+    expect(runChart(values, { center: 'median' })).toEqual(runChart(values))
+    expect(runChart(values, { center: 'mean', parts: [3] }).centerLine).toEqual([3, 3, 3, 6, 6, 6])
+    expect(runChart(values, { center: 'mean', baseline: 3 })).toMatchObject({ center: 3, median: 2 })
+    expect(runChart(values, { center: -0 }).center).toBe(0)
+    expect(() => runChart(values, { center: NaN })).toThrow('[invalid-center]')
+  })
+
   test('law: a gap put anywhere changes no count and no verdict', () => {
     fc.assert(
       fc.property(coarseSeries, fc.nat(), (values, place) => {

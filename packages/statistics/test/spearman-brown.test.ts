@@ -18,6 +18,10 @@ describe('spearmanBrown', () => {
     expect(spearmanBrown(-1, 2)).toEqual({ value: null, reason: 'no-denominator' })
   })
 
+  test('is out of range where a number that is no reliability overflows', () => {
+    expect(spearmanBrown(1e100, 1e300)).toEqual({ value: null, reason: 'out-of-range' })
+  })
+
   test('refuses a length that is not above 0', () => {
     expect(() => spearmanBrown(0.5, 0)).toThrow('[invalid-factor]')
     expect(() => spearmanBrown(0.5, Infinity)).toThrow('[invalid-factor]')
