@@ -151,6 +151,6 @@ function countAt(matches: readonly StrategyMatch[], barrier: string, level: Endo
 }
 
 function compareMatches(a: StrategyMatch, b: StrategyMatch): number {
-  const byShare = (b.cumulative.value ?? 0) - (a.cumulative.value ?? 0)
-  return byShare || b.covers.length - a.covers.length || compareText(a.strategy, b.strategy)
+  const shareOf = ({ cumulative }: StrategyMatch) => cumulative.value ?? 0
+  return shareOf(b) - shareOf(a) || b.covers.length - a.covers.length || compareText(a.strategy, b.strategy)
 }

@@ -65,6 +65,7 @@ describe('matchStrategies', () => {
     const matrix = matrixOf(['eric.reviseRoles', 'relativePriority', 3, 10], ['eric.reviseRoles', 'availableResources', 6, 10])
     const { strategies, barriers } = matchStrategies(['timePressure'], matrix)
     expect(strategies[0]!.coverage).toEqual([{ determinant: 'timePressure', basis: 'endorsed', level: 1 }])
+    expect(strategies[0]!.endorsements.map(({ key }) => key)).toEqual(['availableResources', 'relativePriority', 'structuralCharacteristics'])
     expect(barriers[0]).toMatchObject({ keysWithoutData: ['structuralCharacteristics'], strategies: { 1: 1, 2: 0 } })
   })
 
