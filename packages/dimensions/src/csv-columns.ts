@@ -32,7 +32,7 @@ export type CsvTarget =
   | { readonly attribute: string }
   | { readonly component: string }
   | { readonly proscribed: string }
-  | { readonly rating: RatingFacet; readonly min: number; readonly max: number; readonly rater: string | null }
+  | { readonly rating: RatingFacet; readonly min: number; readonly max: number; readonly rater: string | null; readonly instrument?: string }
 
 /** A column of a file and what it holds; null where nobody said. */
 export interface CsvColumn {

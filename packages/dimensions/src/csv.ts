@@ -171,7 +171,7 @@ function fillNamed(draft: Draft, target: Extract<CsvTarget, object>, cell: strin
   if ('proscribed' in target) return put(draft.proscribed, target.proscribed, unknown ? null : booleanIn(cell), 'invalid-answer')
   const value = unknown ? null : numberIn(cell)
   if (value === undefined) return 'invalid-number'
-  draft.ratings.push({ facet: target.rating, min: target.min, max: target.max, rater: target.rater, value })
+  draft.ratings.push({ facet: target.rating, min: target.min, max: target.max, rater: target.rater, instrument: target.instrument ?? null, value })
   return null
 }
 

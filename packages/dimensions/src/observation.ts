@@ -60,6 +60,8 @@ export interface Rating {
   readonly value: number | null
   /** Opaque id; null when unknown. */
   readonly rater: string | null
+  /** Id of the instrument that was rated with, for example `fimp`; null where it is none with a name. Only the name: items stay with their owners. */
+  readonly instrument: string | null
 }
 
 /** One session that was planned or held. Plain JSON; null is unknown and never zero. */

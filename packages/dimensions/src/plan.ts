@@ -18,7 +18,7 @@ export interface SummariseOptions<Choices extends readonly MeasureChoice[] = rea
   readonly measures: Choices
   /**
    * What to group by: `site`, `date`, `practitioner`, `group`, `condition`, `observer`, the name of an attribute, or what a measure's rows have:
-   * `component`, `facet`, `rater`, `stratum`, `service`, `element` ... One group when absent.
+   * `component`, `facet`, `rater`, `instrument`, `stratum`, `service`, `element` ... One group when absent.
    */
   readonly by?: readonly string[]
   /** Gathers days into periods; all days together when absent. */

@@ -59,6 +59,7 @@ function ratingReader(): Reader<Rating> {
     max: readNumber,
     value: unknownAsNull(readNumber),
     rater: unknownAsNull(readId),
+    instrument: unknownAsNull(readId),
   })
   return (value, at) => {
     const before = at.issues.length + at.more

@@ -86,7 +86,11 @@ const sessionNumbers: Numbers<SessionObservation, unknown> = {
   homeworkDone: ({ homework }) => homework?.done ?? null,
 }
 
-const ratingTexts: Texts<SessionObservation, Rating> = { facet: (_, { facet }) => facet, rater: (_, { rater }) => rater }
+const ratingTexts: Texts<SessionObservation, Rating> = {
+  facet: (_, { facet }) => facet,
+  rater: (_, { rater }) => rater,
+  instrument: (_, { instrument }) => instrument,
+}
 
 const ratingNumbers: Numbers<SessionObservation, Rating> = {
   occurred: ({ delivered }) => delivered.occurred,

@@ -33,6 +33,7 @@ export const ratingSchema = z
     max: z.number(),
     value: unknownAsNull(z.number()),
     rater: unknownAsNull(idSchema),
+    instrument: unknownAsNull(idSchema),
   })
   .refine(({ min, max }) => min < max, { params: { code: 'scale-without-range' } })
   .refine(({ min, max, value }) => !(min < max) || value === null || (value >= min && value <= max), { params: { code: 'off-scale' } })

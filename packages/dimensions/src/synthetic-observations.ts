@@ -146,6 +146,7 @@ function ratingsOf(week: number, missing: number, random: Random): SessionObserv
     max: 5,
     value: random.chance(missing) ? null : Math.max(1, Math.min(5, Math.round(3.5 + random.normal()))),
     rater,
+    instrument: null,
   })
   const coded = week % 4 === 0 ? [rating('clinicalSkill', 'rater-1'), rating('clinicalSkill', 'rater-2')] : []
   return [...coded, rating('engagement', 'practitioner'), rating('satisfaction', 'group')]

@@ -45,15 +45,17 @@ const rating = fc
       steps: fc.integer({ min: 1, max: 9 }),
       place: nullable(fc.nat({ max: 9 })),
       rater: nullable(id),
+      instrument: nullable(id),
     },
     plain,
   )
-  .map(({ facet, min, steps, place, rater }) => ({
+  .map(({ facet, min, steps, place, rater, instrument }) => ({
     facet,
     min,
     max: min + steps,
     value: place === null ? null : min + Math.min(place, steps),
     rater,
+    instrument,
   }))
 
 /** Any session. */

@@ -234,12 +234,25 @@ describe('quality and responsiveness', () => {
     max,
     value,
     rater: 'r',
+    instrument: null,
   })
 
   test('put ratings of any scale on one: their place between lowest and highest', () => {
     const sessions = [sessionWith({ ratings: [rating('clinicalSkill', 1, 5, 4), rating('clinicalSkill', 1, 9, 5), rating('quality', 0, 1, null)] })]
     expect(estimateOf('quality.clinicalSkill', { sessions })).toMatchObject({ value: 0.625, known: 2 })
     expect(estimateOf('quality.overall', { sessions })).toMatchObject({ value: 0.625, known: 2, unknown: 1 })
+  })
+
+  test('can be kept apart by the instrument that was rated with', () => {
+    const fimp = { ...rating('clinicalSkill', 1, 9, 9), instrument: 'fimp' }
+    const cells = summarise(
+      { sessions: [sessionWith({ ratings: [fimp, rating('clinicalSkill', 1, 5, 1)] })] },
+      { measures: ['quality.clinicalSkill'], by: ['instrument'] },
+    )
+    expect(cells.map(({ key, estimates }) => [key['instrument'], estimates['quality.clinicalSkill'].value])).toEqual([
+      ['fimp', 1],
+      [null, 0],
+    ])
   })
 
   test('take attendance only where a session was held', () => {

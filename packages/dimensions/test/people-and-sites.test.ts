@@ -122,7 +122,10 @@ describe('representativeness', () => {
 
 describe('ratingAgreement', () => {
   const rated = (id: string, ...values: (number | null)[]) =>
-    sessionWith({ id, ratings: values.map((value, index) => ({ facet: 'quality' as const, min: 1, max: 5, value, rater: `r${index}` })) })
+    sessionWith({
+      id,
+      ratings: values.map((value, index) => ({ facet: 'quality' as const, min: 1, max: 5, value, rater: `r${index}`, instrument: null })),
+    })
 
   test('gives alpha of the places on the scale, the share coded twice, and the spread', () => {
     const { alpha, doubleCoded, spread } = ratingAgreement([rated('1', 5, 4), rated('2', 1, 1), rated('3', 3), rated('4', null)], 'quality')
@@ -154,7 +157,7 @@ describe('sessionScores, adherenceByQuality and achievedRelativeStrength', () =>
       id,
       condition,
       components: Object.fromEntries(grades.map((grade, index) => [`c${index}`, grade])),
-      ratings: [{ facet: 'competence', min: 0, max: 10, value, rater: null }],
+      ratings: [{ facet: 'competence', min: 0, max: 10, value, rater: null, instrument: null }],
     })
 
   test('show adherence and quality together: competent rather than rigid', () => {

@@ -203,7 +203,7 @@ describe('laws of summaries', () => {
       delivered: { occurred: null, minutes: null },
       components: { a: null },
       proscribed: { x: null },
-      ratings: [{ facet: 'clinicalSkill', min: 0, max: 4, value: null, rater: null }],
+      ratings: [{ facet: 'clinicalSkill', min: 0, max: 4, value: null, rater: null, instrument: null }],
       enrolled: 7,
       homework: { assigned: 3, done: null },
     })

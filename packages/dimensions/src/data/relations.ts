@@ -55,6 +55,7 @@ export const RELATIONS = {
       occurred: 'flag',
       facet: 'text',
       rater: 'text',
+      instrument: 'text',
       least: 'number',
       most: 'number',
       value: 'number',
