@@ -22,6 +22,11 @@ export function categoryWeights(categories: readonly number[], weights: WeightsO
   return distances.map((row) => row.map((value) => (value === 0 ? 1 : 1 - value / farthest)))
 }
 
+/** The square that counts nothing but full agreement: 1 on the diagonal, 0 elsewhere. */
+export function identityWeights(categories: number): readonly (readonly number[])[] {
+  return categoryWeights([...Array(categories).keys()], 'identity')
+}
+
 /** Distance of two different categories, by their values or by how many places they are apart. */
 const DISTANCES: Readonly<Record<CategoryWeights, (a: number, b: number, places: number) => number>> = {
   identity: () => 1,

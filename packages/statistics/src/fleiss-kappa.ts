@@ -1,7 +1,7 @@
 import type { Agreement } from './agreement.ts'
-import { categoryWeights } from './category-weights.ts'
+import { identityWeights } from './category-weights.ts'
 import { requireLevel } from './precondition.ts'
-import { completeRows, type NumberTable } from './ratings.ts'
+import type { RatingTable } from './ratings.ts'
 import { countUnits, generalAgreement } from './unit-counts.ts'
 
 /** Options of {@link fleissKappa}. */
@@ -15,7 +15,7 @@ export interface FleissOptions {
 /**
  * Fleiss' kappa: agreement of any number of raters beyond chance, where chance is the raters' joint use of the categories.
  *
- * Shape: `ratings[unit][rater]`, categories as numbers; who gave a rating does not matter. Missing: by default every rating that is there is used, a unit
+ * Shape: `ratings[unit][rater]`, categories as numbers or words; who gave a rating does not matter. Missing: by default every rating that is there is used, a unit
  * with one rating counting towards the use of the categories only; n is the number of units that anybody rated.
  * Convention: with complete data the value is Fleiss' 1971; with missing cells, the standard error and the interval (Student's t, at most 1) it is R's
  * `irrCAC::fleiss.kappa.raw`. Null with `no-data`, `single-rater`, `insufficient-data` (no unit with two ratings) or `no-variation`.
@@ -28,9 +28,9 @@ export interface FleissOptions {
  * fleissKappa([[1, 1, 1], [2, 2, 1], [2, 2, 2], [1, 1, null]], { missing: 'listwise' }).n // => 3
  * ```
  */
-export function fleissKappa(ratings: NumberTable, { missing = 'available', level = 0.95 }: FleissOptions = {}): Agreement {
+export function fleissKappa(ratings: RatingTable, { missing = 'available', level = 0.95 }: FleissOptions = {}): Agreement {
   requireLevel(level)
-  const units = countUnits(missing === 'listwise' ? completeRows(ratings).rows : ratings)
-  const agreement = generalAgreement(units, categoryWeights(units.categories, 'identity'), (prevalence) => prevalence, level)
+  const units = countUnits(missing === 'listwise' ? ratings.filter((row) => !row.includes(null)) : ratings)
+  const agreement = generalAgreement(units, identityWeights(units.categories.length), (prevalence) => prevalence, level)
   return { ...agreement, missing: ratings.length - agreement.n }
 }

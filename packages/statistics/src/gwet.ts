@@ -1,19 +1,20 @@
 import type { Agreement } from './agreement.ts'
-import { categoryWeights, type WeightsOption } from './category-weights.ts'
+import { categoryWeights, identityWeights, type WeightsOption } from './category-weights.ts'
 import { requireLevel } from './precondition.ts'
-import type { NumberTable } from './ratings.ts'
+import type { Rating } from './rating-pairs.ts'
+import { requireTable, type NumberTable, type RatingTable } from './ratings.ts'
 import { countUnits, generalAgreement } from './unit-counts.ts'
 
 /** Options of {@link gwetAC1}. */
-export interface GwetOptions {
+export interface GwetOptions<Value extends Rating = Rating> {
   /** All categories in ascending order, also those that nobody used: their number enters the chance term. Default the values that occur. */
-  readonly categories?: readonly number[]
+  readonly categories?: readonly Value[]
   /** Confidence level, 0-1; default 0.95. */
   readonly level?: number
 }
 
 /** Options of {@link gwetAC2}. */
-export interface WeightedGwetOptions extends GwetOptions {
+export interface WeightedGwetOptions extends GwetOptions<number> {
   /** Weights of agreement by name, or a square of them; default `quadratic`. */
   readonly weights?: WeightsOption
 }
@@ -21,7 +22,7 @@ export interface WeightedGwetOptions extends GwetOptions {
 /**
  * Gwet's AC1: agreement of any number of raters beyond chance, for unordered categories. Unlike kappa it does not collapse when one category dominates.
  *
- * Shape: `ratings[unit][rater]`, categories as numbers. Missing: every rating that is there is used, a unit with one rating counting towards the use of the
+ * Shape: `ratings[unit][rater]`, categories as numbers or words. Missing: every rating that is there is used, a unit with one rating counting towards the use of the
  * categories only; n is the number of units that anybody rated.
  * Convention: value, standard error and interval (Student's t, n - 1 degrees of freedom, at most 1) as R's `irrCAC::gwet.ac1.raw`, without its rounding.
  * Null with `no-data`, `single-rater`, `insufficient-data` (no unit with two ratings) or `no-variation` (a single category, also where irrCAC says 1:
@@ -34,15 +35,17 @@ export interface WeightedGwetOptions extends GwetOptions {
  * gwetAC1([[1, 1], [1, 1]], { categories: [0, 1] }).value // => 1
  * ```
  */
-export function gwetAC1(ratings: NumberTable, options: GwetOptions = {}): Agreement {
-  return gwetAC2(ratings, { ...options, weights: 'identity' })
+export function gwetAC1(ratings: RatingTable, { categories, level = 0.95 }: GwetOptions = {}): Agreement {
+  requireLevel(level)
+  const units = countUnits(ratings, categories)
+  return generalAgreement(units, identityWeights(units.categories.length), affinity, level)
 }
 
 /**
  * Gwet's AC2: as {@link gwetAC1}, but near misses count for part of an agreement.
  *
  * Weights go by the values of the categories (`ordinal` by their places), as in R's `irrCAC::gwet.ac1.raw(weights = )`.
- * Shape, missing and reasons as there; also throws `invalid-weights`.
+ * Shape, missing and reasons as there, but categories are numbers; also throws `invalid-weights`.
  * Source: Gwet 2014.
  *
  * @example
@@ -53,6 +56,7 @@ export function gwetAC1(ratings: NumberTable, options: GwetOptions = {}): Agreem
  */
 export function gwetAC2(ratings: NumberTable, { categories, weights = 'quadratic', level = 0.95 }: WeightedGwetOptions = {}): Agreement {
   requireLevel(level)
+  requireTable(ratings)
   const units = countUnits(ratings, categories)
   return generalAgreement(units, categoryWeights(units.categories, weights), affinity, level)
 }

@@ -60,7 +60,7 @@ export { agrestiCoull, clopperPearson, jeffreys, wilson, type IntervalOptions } 
 export { compareProportions, type EffectSize, type ProportionComparison } from './proportion-comparison.ts'
 export { randomInterceptMean, type RandomInterceptMean, type SiteMean } from './random-intercept.ts'
 export type { Rating } from './rating-pairs.ts'
-export type { NumberTable } from './ratings.ts'
+export type { NumberTable, RatingTable } from './ratings.ts'
 export { suggestRebase, type RebaseCandidate, type RebaseEvidence, type RebaseOptions } from './rebase.ts'
 export { regression, type Regression, type RegressionCoefficient, type RegressionCoefficients, type SimpleSlope } from './regression.ts'
 export { cohensH, totalVariation } from './representativeness.ts'

@@ -1,5 +1,6 @@
 import { requireThat } from './precondition.ts'
-import { requireTable, type NumberTable } from './ratings.ts'
+import { compareRatings, type Rating } from './rating-pairs.ts'
+import { isNumberTable, requireRatingTable, requireTable, type RatingTable } from './ratings.ts'
 
 /** How the difference of two ratings is measured. */
 export const ALPHA_METRICS = ['nominal', 'ordinal', 'interval', 'ratio'] as const
@@ -9,7 +10,7 @@ export type AlphaMetric = (typeof ALPHA_METRICS)[number]
 
 /** Options of {@link krippendorffAlpha}. */
 export interface AlphaOptions {
-  /** Default `nominal`. */
+  /** Default `nominal`, the only one for words. */
   readonly metric?: AlphaMetric
 }
 
@@ -35,11 +36,11 @@ export interface KrippendorffAlpha {
 /**
  * Krippendorff's alpha: reliability of any number of raters with any number of missing ratings, on four scales of measurement.
  *
- * Shape: `ratings[unit][rater]`. Missing: a unit with fewer than two ratings is left out and counted. Cost: linear in the cells, and for `ratio` also
+ * Shape: `ratings[unit][rater]`, numbers, or words for the nominal metric. Missing: a unit with fewer than two ratings is left out and counted. Cost: linear in the cells, and for `ratio` also
  * quadratic in the number of distinct values.
  * Convention: `ordinal` is Krippendorff's own metric, the count of ratings between two values (R's `irr::kripp.alpha`), not irrCAC's ordinal weights.
  * No interval: there is no settled closed form; resample units with your own random numbers.
- * Throws: `invalid-shape`, `invalid-number` (also for a negative value under `ratio`), `invalid-metric`.
+ * Throws: `invalid-shape`, `invalid-number` (also for a word under another metric than `nominal`, and a negative value under `ratio`), `invalid-metric`.
  * Source: Krippendorff 2011, Computing Krippendorff's Alpha-Reliability.
  *
  * @example
@@ -49,9 +50,9 @@ export interface KrippendorffAlpha {
  * krippendorffAlpha([[1, null], [null, 2]]).reason // => 'insufficient-data'
  * ```
  */
-export function krippendorffAlpha(ratings: NumberTable, { metric = 'nominal' }: AlphaOptions = {}): KrippendorffAlpha {
+export function krippendorffAlpha(ratings: RatingTable, { metric = 'nominal' }: AlphaOptions = {}): KrippendorffAlpha {
   requireThat(ALPHA_METRICS.includes(metric), 'invalid-metric', 'the metric is nominal, ordinal, interval or ratio')
-  const raters = requireTable(ratings)
+  const raters = requireRatingsFor(metric, ratings)
   const coded = encode(ratings, raters)
   const { n, total } = coded
   const counted = { metric, n, missing: ratings.length - n, ratings: total }
@@ -62,8 +63,16 @@ export function krippendorffAlpha(ratings: NumberTable, { metric = 'nominal' }: 
   return { value: 1 - observed / expected, reason: null, observedDisagreement: observed, expectedDisagreement: expected, ...counted }
 }
 
+/** Number of raters. Words have neither order nor distance: only the nominal metric takes them. */
+function requireRatingsFor(metric: AlphaMetric, ratings: RatingTable): number {
+  if (metric === 'nominal') return requireRatingTable(ratings)
+  requireThat(isNumberTable(ratings), 'invalid-number', 'words are ratings for the nominal metric only')
+  return requireTable(ratings)
+}
+
 /** The pairable ratings as places in the sorted list of distinct values, unit after unit. */
 interface CodedRatings {
+  /** As numbers; NaN for a word. */
   readonly values: readonly number[]
   /** How often each value occurs. */
   readonly frequencies: readonly number[]
@@ -80,10 +89,10 @@ interface Disagreements {
   readonly expected: number
 }
 
-function encode(ratings: NumberTable, raters: number): CodedRatings {
+function encode(ratings: RatingTable, raters: number): CodedRatings {
   const codes = new Int32Array(ratings.length * raters)
   const ends = new Int32Array(ratings.length)
-  const firstSeen = new Map<number, number>()
+  const firstSeen = new Map<Rating, number>()
   let [n, total] = [0, 0]
   for (const row of ratings) {
     const start = total
@@ -96,7 +105,7 @@ function encode(ratings: NumberTable, raters: number): CodedRatings {
   return sorted([...firstSeen.keys()], codes.subarray(0, total), ends.subarray(0, n))
 }
 
-function codeOf(value: number, seen: Map<number, number>): number {
+function codeOf(value: Rating, seen: Map<Rating, number>): number {
   const known = seen.get(value)
   if (known !== undefined) return known
   seen.set(value, seen.size)
@@ -104,8 +113,8 @@ function codeOf(value: number, seen: Map<number, number>): number {
 }
 
 /** Renumbers codes from order of appearance to order of size, and counts them. */
-function sorted(seen: readonly number[], codes: Int32Array, ends: Int32Array): CodedRatings {
-  const order = seen.map((_, code) => code).toSorted((a, b) => seen[a]! - seen[b]!)
+function sorted(seen: readonly Rating[], codes: Int32Array, ends: Int32Array): CodedRatings {
+  const order = seen.map((_, code) => code).toSorted((a, b) => compareRatings(seen[a]!, seen[b]!))
   const places = new Int32Array(seen.length)
   for (const [place, code] of order.entries()) places[code] = place
   const frequencies = seen.map(() => 0)
@@ -113,7 +122,7 @@ function sorted(seen: readonly number[], codes: Int32Array, ends: Int32Array): C
     codes[at] = places[codes[at]!]!
     frequencies[codes[at]!]! += 1
   }
-  return { values: order.map((code) => seen[code]!), frequencies, codes, ends, n: ends.length, total: codes.length }
+  return { values: order.map((code) => Number(seen[code])), frequencies, codes, ends, n: ends.length, total: codes.length }
 }
 
 const DISAGREEMENTS: Readonly<Record<AlphaMetric, (coded: CodedRatings) => Disagreements>> = {
@@ -179,7 +188,7 @@ function ratio({ values, frequencies, codes, ends, total }: CodedRatings): Disag
   return { observed: within / total, expected: between / (total * (total - 1)) }
 }
 
-function reasonForNone(ratings: NumberTable, raters: number): string {
+function reasonForNone(ratings: RatingTable, raters: number): string {
   if (ratings.every((row) => row.every((rating) => rating === null))) return 'no-data'
   return raters < 2 ? 'single-rater' : 'insufficient-data'
 }

@@ -43,10 +43,14 @@ export function countPairs(a: readonly (Rating | null)[], b: readonly (Rating | 
 
 /** The distinct values in order: numbers by size, then words by code unit. */
 export function sortCategories<Value extends Rating>(values: readonly Value[]): Value[] {
-  return [...new Set(values)].toSorted((x, y) => {
-    if (typeof x !== typeof y) return typeof x === 'number' ? -1 : 1
-    return x < y ? -1 : 1
-  })
+  return [...new Set(values)].toSorted(compareRatings)
+}
+
+/** Compares two ratings as {@link sortCategories} does. */
+export function compareRatings(x: Rating, y: Rating): number {
+  if (typeof x !== typeof y) return typeof x === 'number' ? -1 : 1
+  if (x === y) return 0
+  return x < y ? -1 : 1
 }
 
 /** Where each category stands in the list. Throws `invalid-categories` when one stands there twice. */
@@ -63,15 +67,16 @@ export function placeOf(rating: Rating, index: ReadonlyMap<Rating, number>): num
   return place
 }
 
-function pairOf(first: Rating | null, second: Rating | null): [Rating, Rating][] {
-  return first === null || second === null ? [] : [[first, second]]
-}
-
-function requireRatings(ratings: readonly (Rating | null)[]): void {
+/** Throws `invalid-number` unless every rating is a finite number, a word or null. */
+export function requireRatings(ratings: readonly (Rating | null)[]): void {
   for (const rating of ratings) {
     const valid = rating === null || typeof rating === 'string' || Number.isFinite(rating)
     if (!valid) requireThat(false, 'invalid-number', 'a rating is a finite number, a word or null')
   }
+}
+
+function pairOf(first: Rating | null, second: Rating | null): [Rating, Rating][] {
+  return first === null || second === null ? [] : [[first, second]]
 }
 
 function sum(values: readonly number[]): number {

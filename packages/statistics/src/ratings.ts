@@ -1,7 +1,11 @@
 import { requireFinite, requireRectangle } from './precondition.ts'
+import { requireRatings, type Rating } from './rating-pairs.ts'
 
 /** A table of numbers in which null is missing: `ratings[unit][rater]`, `items[person][item]`. */
 export type NumberTable = readonly (readonly (number | null)[])[]
+
+/** A table of ratings, `ratings[unit][rater]`, in which null is missing. */
+export type RatingTable<Value extends Rating = Rating> = readonly (readonly (Value | null)[])[]
 
 /** The rows of a table in which nothing is missing. */
 export interface CompleteRows {
@@ -17,6 +21,18 @@ export function requireTable(table: NumberTable): number {
   requireRectangle(table)
   for (const row of table) requireFinite(row)
   return table[0]?.length ?? 0
+}
+
+/** Number of raters of a table of numbers and words. Throws `invalid-shape` for rows of different length, `invalid-number` for NaN and infinity. */
+export function requireRatingTable(table: RatingTable): number {
+  requireRectangle(table)
+  for (const row of table) requireRatings(row)
+  return table[0]?.length ?? 0
+}
+
+/** Whether no rating is a word. */
+export function isNumberTable(table: RatingTable): table is NumberTable {
+  return table.every((row) => row.every((rating) => typeof rating !== 'string'))
 }
 
 /** Leaves out every row with a missing cell (listwise). Throws as {@link requireTable}. */

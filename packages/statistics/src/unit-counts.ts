@@ -1,11 +1,11 @@
 import { agreementInterval, noAgreement, type Agreement } from './agreement.ts'
-import { indexCategories, placeOf, sortCategories } from './rating-pairs.ts'
-import { requireTable, type NumberTable } from './ratings.ts'
+import { indexCategories, placeOf, sortCategories, type Rating } from './rating-pairs.ts'
+import { requireRatingTable, type RatingTable } from './ratings.ts'
 
 /** How many raters put each unit in each category. */
-export interface UnitCounts {
+export interface UnitCounts<Value extends Rating = Rating> {
   /** In order. */
-  readonly categories: readonly number[]
+  readonly categories: readonly Value[]
   /** `counts[unit][category]`, for the units that somebody rated. */
   readonly counts: readonly (readonly number[])[]
   /** Number of raters, also of those who rated nothing. */
@@ -21,8 +21,8 @@ export type ChanceAffinity = (prevalence: readonly number[], weights: readonly (
  * Counts the ratings of each unit by category; by default the categories that occur, sorted.
  * Throws `invalid-shape`, `invalid-number`, `invalid-categories` and `unknown-category`.
  */
-export function countUnits(ratings: NumberTable, categories?: readonly number[]): UnitCounts {
-  const raters = requireTable(ratings)
+export function countUnits<Value extends Rating>(ratings: RatingTable<Value>, categories?: readonly Value[]): UnitCounts<Value> {
+  const raters = requireRatingTable(ratings)
   const known = ratings.map((row) => row.filter((rating) => rating !== null)).filter((row) => row.length > 0)
   const used = categories ?? sortCategories(known.flat())
   const index = indexCategories(used)

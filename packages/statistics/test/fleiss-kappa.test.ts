@@ -35,6 +35,16 @@ const TEN_SUBJECTS = [
 ].map((counts) => counts.flatMap((count, category) => Array.from({ length: count }, () => category + 1)))
 
 describe('fleissKappa', () => {
+  test('law: words are categories as good as numbers', () => {
+    fc.assert(
+      fc.property(ratingTables(), (ratings) => {
+        const words = ratings.map((row) => row.map((rating) => (rating === null ? null : `category ${rating}`)))
+        expect(fleissKappa(words)).toEqual(fleissKappa(ratings))
+      }),
+      runs,
+    )
+  })
+
   test('gives the worked example of ten subjects and fourteen raters: .378 observed, .213 expected, kappa .210', () => {
     const kappa = fleissKappa(TEN_SUBJECTS)
     expect(kappa.observed!.toFixed(3)).toBe('0.378')

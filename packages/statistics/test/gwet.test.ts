@@ -22,6 +22,16 @@ const reference = readReference('agreement.json') as { readonly units: readonly 
 const cases = reference.units.map((units, index) => ({ index, ...units }))
 
 describe('gwetAC1', () => {
+  test('law: words are categories as good as numbers', () => {
+    fc.assert(
+      fc.property(ratingTables(), (ratings) => {
+        const words = ratings.map((row) => row.map((rating) => (rating === null ? null : `category ${rating}`)))
+        expect(gwetAC1(words)).toEqual(gwetAC1(ratings))
+      }),
+      runs,
+    )
+  })
+
   test('gives the value that irrCAC prints for its table of four raters: .77544 with standard error .14295', () => {
     const { value, standardError, n } = gwetAC1(reference.units[0]!.ratings)
     expect(value!.toFixed(5)).toBe('0.77544')
@@ -106,6 +116,15 @@ describe('gwetAC1', () => {
 })
 
 describe('gwetAC2', () => {
+  test('with identity weights is AC1', () => {
+    fc.assert(
+      fc.property(ratingTables(), (ratings) => {
+        expect(gwetAC2(ratings, { weights: 'identity' })).toEqual(gwetAC1(ratings))
+      }),
+      runs,
+    )
+  })
+
   test.each(cases)('agrees with the independent formulas on table $index, for each kind of weights', ({ ratings, gwet }) => {
     for (const weights of CATEGORY_WEIGHTS) {
       const { value, observed, expected, standardError, interval } = gwetAC2(ratings, { weights })

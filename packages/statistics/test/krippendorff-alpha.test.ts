@@ -20,6 +20,16 @@ function fromColumns(...raters: readonly string[]): (number | null)[][] {
 }
 
 describe('krippendorffAlpha', () => {
+  test('law: words are categories as good as numbers', () => {
+    fc.assert(
+      fc.property(ratingTables(), (ratings) => {
+        const words = ratings.map((row) => row.map((rating) => (rating === null ? null : `category ${rating}`)))
+        expect(krippendorffAlpha(words)).toEqual(krippendorffAlpha(ratings))
+      }),
+      runs,
+    )
+  })
+
   test('gives the four worked values of the domain reference for four observers and twelve units', () => {
     const ratings = fromColumns('123321412...', '1233224125.3', '.3332342251.', '12332441251.')
     const values = ALPHA_METRICS.map((metric) => krippendorffAlpha(ratings, { metric }).value!.toFixed(4))
@@ -96,6 +106,7 @@ describe('krippendorffAlpha', () => {
   test('refuses a broken precondition by name', () => {
     expect(() => krippendorffAlpha([[1, 2], [1]])).toThrow('[invalid-shape]')
     expect(() => krippendorffAlpha([[1, Infinity]])).toThrow('[invalid-number]')
+    expect(() => krippendorffAlpha([['often', 'never']], { metric: 'ordinal' })).toThrow('[invalid-number]')
     expect(() => krippendorffAlpha([[1, -2]], { metric: 'ratio' })).toThrow('[invalid-number]')
     expect(() => krippendorffAlpha([[1, 2]], { metric: 'log' as AlphaMetric })).toThrow('[invalid-metric]')
   })
