@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { summaryAggregator, type Roll } from '@implementere/dimensions'
+import { summaryAggregator, type PartialSummary } from '@implementere/dimensions'
 import { syntheticObservations } from '@implementere/dimensions/synthetic'
 
 const aggregator = summaryAggregator({ measures: ['dosage.sessionsDelivered', 'responsiveness.attendance'], by: ['municipality'], period: 'quarter' })
@@ -19,7 +19,7 @@ for (const municipality of new Set(sessions.map(({ attributes }) => attributes['
 
 const files = readdirSync(folder)
 const merged = files
-  .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Roll)
+  .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as PartialSummary)
   .reduce((a, b) => aggregator.merge(a, b), aggregator.zero())
 rmSync(folder, { recursive: true })
 

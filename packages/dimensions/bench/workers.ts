@@ -1,7 +1,7 @@
 /* Ten million sessions over worker threads: node --conditions=@implementere/source --import tsx packages/dimensions/bench/workers.ts */
 import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import { summariseColumns, summaryAggregator, type Roll } from '@implementere/dimensions'
+import { summariseColumns, summaryAggregator, type PartialSummary } from '@implementere/dimensions'
 import { sessionAt, tableOf } from './rows.ts'
 
 const ROWS = Number(process.env['ROWS'] ?? 10_000_000)
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   const threads = Math.max(2, availableParallelism())
   const started = performance.now()
   const parts = await Promise.all(Array.from({ length: threads }, (_, index) => partOf(index, threads)))
-  const merged = parts.map(({ summary }) => JSON.parse(summary) as Roll).reduce((a, b) => aggregator.merge(a, b))
+  const merged = parts.map(({ summary }) => JSON.parse(summary) as PartialSummary).reduce((a, b) => aggregator.merge(a, b))
   const cells = aggregator.finish(merged)
   const seconds = (performance.now() - started) / 1000
   const bytes = parts.map(({ summary }) => summary.length)

@@ -1,3 +1,4 @@
+import { ImplementereError } from '@implementere/model'
 import type { Aggregator } from '@implementere/statistics'
 
 import { cellsOf, type Cell, type MeasureIdsOf } from './cells.ts'
@@ -90,11 +91,19 @@ export async function summariseStream<const Choices extends readonly MeasureChoi
   return typed<Choices>(cellsOf(roll.cells, by, plan))
 }
 
+/** The summary of a part of the observations: plain JSON, to be stored, sent and merged. */
+export type PartialSummary = Roll & {
+  readonly formatVersion: 1
+  /** What was asked: measures, keys, periods, core components. Only answers to one question can be merged. */
+  readonly question: string
+}
+
 /**
  * The same measures as an aggregator: its summary is plain JSON, so that workers, files and partitions of a database can each make theirs and merge them.
  *
  * The summary holds a few numbers a group and measure, whatever the number of observations; only counts of distinct people hold their ids. Merging is associative
- * and commutative; exact for whole numbers, to rounding for fractions. Throws as {@link summarise}; `invalid-grouping` with the first `add`.
+ * and commutative; exact for whole numbers, to rounding for fractions. Throws as {@link summarise}, `invalid-grouping` with the first `add`;
+ * `different-summaries` for a summary that was made with other options.
  *
  * @example
  * ```ts
@@ -108,19 +117,29 @@ export async function summariseStream<const Choices extends readonly MeasureChoi
  */
 export function summaryAggregator<const Choices extends readonly MeasureChoice[]>(
   options: SummariseOptions<Choices>,
-): Aggregator<Observation, Roll, readonly Cell<MeasureIdsOf<Choices>>[]> {
+): Aggregator<Observation, PartialSummary, readonly Cell<MeasureIdsOf<Choices>>[]> {
   const by = options.by ?? []
   const plan = planOf(options, [by])
+  const question = questionOf(options, plan)
   const open = new WeakMap<Roll, Readonly<Record<ObservationKind, Collector>>>()
   return {
-    zero: () => ({ cells: [] }),
-    add: (roll, { kind, record }) => {
-      collectorsOf(open, roll, plan)[kind](record)
-      return roll
+    zero: () => ({ formatVersion: 1, question, cells: [] }),
+    add: (summary, { kind, record }) => {
+      collectorsOf(open, own(summary, question), plan)[kind](record)
+      return summary
     },
-    merge: (a, b) => mergeRolls([a, b], plan.engines),
-    finish: (roll) => typed<Choices>(cellsOf(roll.cells, by, plan)),
+    merge: (a, b) => ({ formatVersion: 1, question, ...mergeRolls([own(a, question), own(b, question)], plan.engines) }),
+    finish: (summary) => typed<Choices>(cellsOf(own(summary, question).cells, by, plan)),
   }
+}
+
+function questionOf({ measures, period }: SummariseOptions, { keys, declared }: Plan): string {
+  return JSON.stringify({ measures, keys, period: period ?? null, core: declared.map(({ id, core }) => [id, core]) })
+}
+
+function own(summary: PartialSummary, question: string): Roll {
+  if (summary.question !== question) throw new ImplementereError('different-summaries', 'summaries are made with the same options')
+  return summary
 }
 
 function collectorsOf(

@@ -162,6 +162,14 @@ describe('laws of summaries', () => {
     })
   })
 
+  test('refuses to merge or finish what was made with other options', () => {
+    const made = summaryAggregator({ measures: ['dosage.sessionsTotal'] }).zero()
+    const other = summaryAggregator({ measures: ['dosage.sessionsTotal'], period: 'month' })
+    expect(() => other.merge(other.zero(), made)).toThrow('[different-summaries]')
+    expect(() => other.add(made, { kind: 'sessions', record: sessionWith() })).toThrow('[different-summaries]')
+    expect(() => other.finish(made)).toThrow('[different-summaries]')
+  })
+
   test('merging leaves both summaries as they were', async () => {
     await checkLaw([observationList], (list) => {
       const aggregator = summaryAggregator(options)
