@@ -7,6 +7,7 @@ const COMPUTING = {
   phases: ['step', 'gate', 'replay', 'order', 'timeline', 'stretch'],
   qic: ['score', 'tally', 'overall', 'item-reading', 'missing-policy', 'answer-check', 'compare', 'agreement', 'rated-item'],
   dimensions: ['adoption-funnel'],
+  barriers: ['analyse', 'classify', 'group-breakdown', 'match', 'select', 'select-exact', 'select-greedy'],
 }
 
 const owner = process.env.MUTATE

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import * as barriers from '@implementere/barriers/schema'
 import * as core from '@implementere/core/schema'
 import * as model from '@implementere/model/schema'
 import * as phases from '@implementere/phases/schema'
@@ -20,6 +21,15 @@ const RECORDS = {
   qic: {
     'instrument-definition': qic.instrumentDefinitionSchema,
     'qic-response': qic.qicResponseSchema,
+  },
+  barriers: {
+    determinant: barriers.determinantSchema,
+    'determinant-ratings': barriers.determinantRatingsSchema,
+    'endorsement-matrix': barriers.endorsementMatrixSchema,
+    'resource-record': barriers.resourceRecordSchema,
+    strategy: barriers.strategySchema,
+    'strategy-plan': barriers.strategyPlanSchema,
+    'strategy-specification': barriers.strategySpecificationSchema,
   },
   core: {
     implementation: core.implementationSchema,

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { LOCALES } from '@implementere/model'
@@ -25,6 +25,13 @@ const tables = (
 
 /** Every reference of every package: the rows of the tables that hold a DOI. */
 const CITATIONS = new Set(tables.flatMap(({ rows }) => rows.filter((row) => 'doi' in row).map(({ id }) => String(id))))
+
+test('every reference is cited somewhere', () => {
+  const sources = PACKAGES.flatMap((owner) =>
+    owner.sources.filter((file) => !file.endsWith('/references.ts')).map((file) => readFileSync(file, 'utf8')),
+  ).join('\n')
+  expect([...CITATIONS].filter((id) => !sources.includes(`'${id}'`))).toEqual([])
+})
 
 describe.each(tables)('$name', ({ rows }) => {
   test('has no id twice', () => {

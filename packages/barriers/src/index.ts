@@ -118,3 +118,4 @@ export { CARRIED_OUT, carriedOutOf, type CarriedOut, type PlanTask, type Strateg
 export { defineStrategy, type OwnStrategy } from './strategy.ts'
 export { orderTrainingDesigns, type RankedDesign, type TrainingDesign } from './training-design.ts'
 export { ratingsFromPcat, type PcatRow } from './pcat.ts'
+export type { BarriersTexts } from './locales/texts.ts'

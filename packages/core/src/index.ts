@@ -3,6 +3,7 @@
  *
  * @module @implementere/core
  */
+export * as barriers from '@implementere/barriers'
 export * as dimensions from '@implementere/dimensions'
 export * as model from '@implementere/model'
 export * as phases from '@implementere/phases'

@@ -3,6 +3,7 @@
  *
  * @module @implementere/core/locales/en
  */
+import { en as barriers } from '@implementere/barriers/locales/en'
 import { en as model } from '@implementere/model/locales/en'
 import { en as phases } from '@implementere/phases/locales/en'
 import { en as qic } from '@implementere/qic/locales/en'
@@ -15,6 +16,7 @@ export const en: CoreTexts = {
   model,
   phases,
   qic,
+  barriers,
   overview: {
     reasons: {
       'no-phase-events': 'The record has no phase events. Where the work stands is unknown, which is not the same as "not started".',

@@ -1,3 +1,4 @@
+import type { BarriersTexts } from '@implementere/barriers'
 import type { LocalePack, ModelTexts } from '@implementere/model'
 import type { PhasesTexts } from '@implementere/phases'
 import type { QicTexts } from '@implementere/qic'
@@ -20,5 +21,6 @@ export interface CoreTexts extends LocalePack {
   readonly model: ModelTexts
   readonly phases: PhasesTexts
   readonly qic: QicTexts
+  readonly barriers: BarriersTexts
   readonly overview: OverviewTexts
 }
