@@ -30,7 +30,7 @@ test('every reference is cited somewhere', () => {
   const sources = PACKAGES.flatMap((owner) =>
     owner.sources.filter((file) => !file.endsWith('/references.ts')).map((file) => readFileSync(file, 'utf8')),
   ).join('\n')
-  expect([...CITATIONS].filter((id) => !sources.includes(`'${id}'`))).toEqual([])
+  expect([...CITATIONS].filter((id) => !new RegExp(String.raw`['\`]${id}['\`]`).test(sources))).toEqual([])
 })
 
 describe.each(tables)('$name', ({ rows }) => {

@@ -1,6 +1,6 @@
 import { createEstimate, type Estimate } from '@implementere/model'
 
-/** What has to be said of a strategy before somebody can carry it out and somebody else can learn from it. Source: Proctor and colleagues 2013. */
+/** What has to be said of a strategy before somebody can carry it out and somebody else can learn from it. Source: `proctor2013`. */
 export const SPECIFICATION_FIELDS = ['actor', 'action', 'target', 'temporality', 'dose', 'outcome', 'justification'] as const
 
 /** One of {@link SPECIFICATION_FIELDS}. */
@@ -26,7 +26,7 @@ export interface SpecificationCheck {
 /**
  * Which of the seven fields of a strategy are said, and which are missing. Missing: null, absent, or nothing but blanks.
  *
- * Unit: proportion 0-1 of the fields. Source: Proctor and colleagues 2013 (fields); the check is ours, and says nothing of how well a field is filled in.
+ * Unit: proportion 0-1 of the fields. Source: `proctor2013` (fields); the check is ours, and says nothing of how well a field is filled in.
  *
  * @example
  * ```ts

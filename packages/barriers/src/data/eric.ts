@@ -16,7 +16,7 @@ export const ERIC_CLUSTER_IDS = [
 /** One of {@link ERIC_CLUSTER_IDS}. */
 export type EricClusterId = (typeof ERIC_CLUSTER_IDS)[number]
 
-/** Whether a strategy acts upon practice, or puts something out and waits. */
+/** Whether a strategy acts upon practice, or puts something out and waits: the ends of the continuum of `greenhalgh2004`. */
 export const EFFORTS = ['passive', 'active'] as const
 
 /** One of {@link EFFORTS}. */

@@ -2,7 +2,7 @@ import type { Sourced } from '@implementere/model'
 import type { Cfir2009Key } from './cfir-2009.ts'
 import type { CfirId } from './cfir.ts'
 
-/** An item of the pragmatic context assessment tool (pCAT). */
+/** An item of the pragmatic context assessment tool, pCAT (`robinsonDamschroder2023`). */
 export interface PcatDefinition extends Sourced {
   readonly id: string
   /** Number in the instrument. */

@@ -1,6 +1,6 @@
 import type { Sourced } from '@implementere/model'
 
-/** The three parts of readiness in R = MC²: motivation, general capacity, capacity for just this innovation. */
+/** The three parts of readiness in R = MC² (`scaccia2015`): motivation, general capacity, capacity for just this innovation. */
 export const READINESS_COMPONENT_IDS = ['generalCapacity', 'innovationCapacity', 'motivation'] as const
 
 /** One of {@link READINESS_COMPONENT_IDS}. */
