@@ -1,5 +1,5 @@
 import type { Interval } from '@implementere/model'
-import { studentTQuantile } from './student-t.ts'
+import { drawnIn, studentInterval } from './interval.ts'
 
 /** What every chance-corrected coefficient of agreement returns. */
 export interface Agreement {
@@ -30,6 +30,5 @@ export function noAgreement(reason: string, fields: Pick<Agreement, 'n' | 'missi
  */
 export function agreementInterval(value: number, standardError: number | null, n: number, level: number): Interval | null {
   if (standardError === null || n < 2) return null
-  const margin = standardError * studentTQuantile((1 + level) / 2, n - 1)
-  return { lower: value - margin, upper: Math.min(1, value + margin), level, method: 'linearised-t' }
+  return drawnIn(studentInterval(value, standardError, n - 1, level, 'linearised-t'), -Infinity, 1)
 }

@@ -1,6 +1,5 @@
-import type { Interval } from '@implementere/model'
 import { noAgreement, type Agreement } from './agreement.ts'
-import { normalQuantile } from './normal.ts'
+import { drawnIn, normalInterval } from './interval.ts'
 import { requireLevel, requireThat } from './precondition.ts'
 import { countPairs, type Rating, type RatingPairs } from './rating-pairs.ts'
 
@@ -57,7 +56,7 @@ export function cohenKappa(
     observed: 1 - observed / pairs.n,
     expected: 1 - chance / pairs.n ** 2,
     standardError,
-    interval: normalInterval(value, standardError, level),
+    interval: drawnIn(normalInterval(value, standardError, level, 'fleiss-cohen-everitt'), -1, 1),
     ...counted,
   }
 }
@@ -82,11 +81,6 @@ function standardErrorOf(pairs: RatingPairs, distance: Distance, value: number, 
   const mean = total(pairs, (i, j) => pairs.counts[i]![j]! * influence(i, j)) / n
   const variance = total(pairs, (i, j) => pairs.counts[i]![j]! * (influence(i, j) - mean) ** 2) / n
   return Math.sqrt(variance / n) / (1 - expected)
-}
-
-function normalInterval(value: number, standardError: number, level: number): Interval {
-  const margin = standardError * normalQuantile((1 + level) / 2)
-  return { lower: Math.max(-1, value - margin), upper: Math.min(1, value + margin), level, method: 'fleiss-cohen-everitt' }
 }
 
 function total(pairs: RatingPairs, term: Distance): number {

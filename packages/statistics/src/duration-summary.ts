@@ -1,6 +1,6 @@
 import type { Interval } from '@implementere/model'
 import { kaplanMeier, type EventMark, type KaplanMeier, type SurvivalQuantile, type SurvivalStep } from './kaplan-meier.ts'
-import { normalUpperQuantile } from './normal.ts'
+import { normalInterval } from './interval.ts'
 
 /** How long something lasts, the unfinished counted as unfinished. */
 export interface DurationSummary {
@@ -69,6 +69,5 @@ function restrictedMeanOf(steps: readonly SurvivalStep[], level: number): Durati
   }
   const value = ahead + end
   const standardError = Math.sqrt(variance)
-  const margin = normalUpperQuantile((1 - level) / 2) * standardError
-  return { value, reason: null, until, standardError, interval: { lower: value - margin, upper: value + margin, level, method: 'normal' } }
+  return { value, reason: null, until, standardError, interval: normalInterval(value, standardError, level, 'normal') }
 }

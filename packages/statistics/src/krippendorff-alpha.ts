@@ -95,12 +95,11 @@ function encode(ratings: RatingTable, raters: number): CodedRatings {
   const firstSeen = new Map<Rating, number>()
   let [n, total] = [0, 0]
   for (const row of ratings) {
-    const start = total
     let known = 0
     for (const value of row) if (value !== null) known += 1
     if (known < 2) continue
     for (const value of row) if (value !== null) codes[total++] = codeOf(value, firstSeen)
-    if (total > start) ends[n++] = total
+    ends[n++] = total
   }
   return sorted([...firstSeen.keys()], codes.subarray(0, total), ends.subarray(0, n))
 }

@@ -1,10 +1,11 @@
 import type { Interval } from '@implementere/model'
 import { meanOf, sumOfSquares } from './average.ts'
+import { absent, standardisedError, type EffectSize } from './effect-size.ts'
+import { normalInterval, studentInterval } from './interval.ts'
 import { knownValues } from './known.ts'
 import { requireLevel } from './precondition.ts'
 import type { IntervalOptions } from './proportion.ts'
-import { absent, around, standardisedError, type EffectSize } from './proportion-comparison.ts'
-import { studentTQuantile, studentTUpperTail } from './student-t.ts'
+import { studentTUpperTail } from './student-t.ts'
 
 /** Result of {@link meanInterval}. */
 export interface MeanInterval {
@@ -103,12 +104,6 @@ export function compareMeans(x: readonly (number | null)[], y: readonly (number 
   return { difference, t, df, pValue, ...standardisedMeans(value, first, second, level), x: first, y: second, reason: null }
 }
 
-/** Value plus and minus Student's quantile times the standard error. */
-export function studentInterval(value: number, standardError: number, df: number, level: number, method = 'student-t'): Interval {
-  const half = studentTQuantile((1 + level) / 2, df) * standardError
-  return { lower: value - half, upper: value + half, level, method }
-}
-
 function noEffects(reason: string, value: number | null): Pick<MeanComparison, 'difference' | 'cohensD' | 'hedgesG' | 'reason'> {
   return { difference: { value, reason, interval: null }, cohensD: absent(reason), hedgesG: absent(reason), reason }
 }
@@ -119,7 +114,7 @@ function standardisedMeans(difference: number, x: MeanInterval, y: MeanInterval,
   const d = difference / pooled + 0
   const standardError = standardisedError(d, x.n, y.n)
   const correction = 1 - 3 / (4 * df - 1)
-  const effect = (value: number, error: number, method: string) => ({ value, reason: null, interval: around(value, error, level, method) })
+  const effect = (value: number, error: number, method: string) => ({ value, reason: null, interval: normalInterval(value, error, level, method) })
   return {
     cohensD: effect(d, standardError, 'hedges-olkin-normal'),
     hedgesG: effect(correction * d, correction * standardError, 'hedges-olkin-normal'),

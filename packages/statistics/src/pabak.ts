@@ -1,5 +1,5 @@
 import type { Interval } from '@implementere/model'
-import { normalQuantile } from './normal.ts'
+import { drawnIn, normalInterval } from './interval.ts'
 import { requireLevel, requireThat } from './precondition.ts'
 import { countPairs, type Rating } from './rating-pairs.ts'
 
@@ -64,7 +64,6 @@ export function pabak(
   const observed = agreed / pairs.n
   const value = (k * observed - 1) / (k - 1)
   const standardError = (k / (k - 1)) * Math.sqrt((observed * (1 - observed)) / pairs.n)
-  const margin = standardError * normalQuantile((1 + level) / 2)
-  const interval = { lower: Math.max(-1 / (k - 1), value - margin), upper: Math.min(1, value + margin), level, method: 'normal' }
+  const interval = drawnIn(normalInterval(value, standardError, level, 'normal'), -1 / (k - 1), 1)
   return { value, reason: null, observed, standardError, interval, ...counted }
 }

@@ -1,15 +1,10 @@
 import type { Interval } from '@implementere/model'
+import { absent, standardisedError, type EffectSize } from './effect-size.ts'
+import { normalInterval } from './interval.ts'
 import { normalUpperQuantile } from './normal.ts'
 import { requireCount, requireLevel } from './precondition.ts'
 import { wilson, type IntervalOptions } from './proportion.ts'
 import { cohensH } from './representativeness.ts'
-
-/** The size of an effect. `reason` says why the value, or only its interval, is null. */
-export interface EffectSize {
-  readonly value: number | null
-  readonly reason: string | null
-  readonly interval: Interval | null
-}
 
 /** Two proportions compared in five ways, always the first against the second. */
 export interface ProportionComparison {
@@ -57,25 +52,9 @@ export function compareProportions(x1: number, n1: number, x2: number, n2: numbe
     difference: { value: p1 - p2, reason: null, interval: hybridScore(x1, n1, x2, n2, level) },
     ratio: logEffect(x1 * n2, x2 * n1, [1 / x1, -1 / n1, 1 / x2, -1 / n2], level, 'katz-log'),
     oddsRatio: logEffect(x1 * (n2 - x2), x2 * (n1 - x1), [1 / x1, 1 / (n1 - x1), 1 / x2, 1 / (n2 - x2)], level, 'woolf-log'),
-    cohensH: { value: h, reason: null, interval: around(h, Math.sqrt(1 / n1 + 1 / n2), level, 'cohens-h-normal') },
+    cohensH: { value: h, reason: null, interval: normalInterval(h, Math.sqrt(1 / n1 + 1 / n2), level, 'cohens-h-normal') },
     standardisedDifference: standardised(p1, n1, p2, n2, level),
   }
-}
-
-/** Large-sample standard error of a difference in units of its standard deviation (Hedges & Olkin 1985). */
-export function standardisedError(value: number, n1: number, n2: number): number {
-  return Math.sqrt((n1 + n2) / (n1 * n2) + (value * value) / (2 * (n1 + n2)))
-}
-
-/** Value plus and minus the normal quantile times the standard error. */
-export function around(value: number, standardError: number, level: number, method: string): Interval {
-  const half = normalUpperQuantile((1 - level) / 2) * standardError
-  return { lower: value - half, upper: value + half, level, method }
-}
-
-/** A result that does not exist. */
-export function absent(reason: string): EffectSize {
-  return { value: null, reason, interval: null }
 }
 
 function hybridScore(x1: number, n1: number, x2: number, n2: number, level: number): Interval {
@@ -102,5 +81,5 @@ function standardised(p1: number, n1: number, p2: number, n2: number, level: num
   const variance = (p1 * (1 - p1) + p2 * (1 - p2)) / 2
   if (variance === 0) return absent('no-variance')
   const value = (p1 - p2) / Math.sqrt(variance)
-  return { value, reason: null, interval: around(value, standardisedError(value, n1, n2), level, 'standardised-difference-normal') }
+  return { value, reason: null, interval: normalInterval(value, standardisedError(value, n1, n2), level, 'standardised-difference-normal') }
 }

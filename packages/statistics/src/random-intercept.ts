@@ -1,6 +1,7 @@
 import type { Interval } from '@implementere/model'
 import { fitRandomIntercept, type RandomInterceptFit, type SiteSummary } from './random-intercept-fit.ts'
-import { normalQuantile } from './normal.ts'
+import { meanOf, sumOfSquares } from './average.ts'
+import { normalInterval } from './interval.ts'
 import { requireLevel } from './precondition.ts'
 import { knownValues } from './known.ts'
 
@@ -74,8 +75,7 @@ export function randomInterceptMean(
     return { ...none, reason, ...counted }
   }
   const { mean, standardError, between, within } = fit
-  const margin = standardError * normalQuantile((1 + level) / 2)
-  const interval = { lower: mean - margin, upper: mean + margin, level, method: 'wald' }
+  const interval = normalInterval(mean, standardError, level, 'wald')
   const icc = between + within === 0 ? null : between / (between + within)
   return { value: mean, reason, standardError, interval, betweenVariance: between, withinVariance: within, icc, ...counted }
 }
@@ -86,9 +86,8 @@ interface Site extends SiteSummary {
 
 function summariseSite(site: readonly (number | null)[]): Site {
   const { values, missing } = knownValues(site)
-  const origin = values[0] ?? 0
-  const mean = values.length === 0 ? 0 : origin + values.reduce((sum, value) => sum + (value - origin), 0) / values.length
-  return { n: values.length, missing, mean, squares: values.reduce((sum, value) => sum + (value - mean) ** 2, 0) }
+  const mean = values.length === 0 ? 0 : meanOf(values)
+  return { n: values.length, missing, mean, squares: sumOfSquares(values, mean) }
 }
 
 function siteMean({ n, missing, mean }: Site, fit: RandomInterceptFit | null): SiteMean {

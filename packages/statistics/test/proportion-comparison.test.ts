@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareProportions, type EffectSize } from '../src/proportion-comparison.ts'
+import type { EffectSize } from '../src/effect-size.ts'
+import { compareProportions } from '../src/proportion-comparison.ts'
 import { expectClose, readReference, runs } from './numbers.ts'
 
 const EFFECTS = ['difference', 'ratio', 'oddsRatio', 'cohensH', 'standardisedDifference'] as const
