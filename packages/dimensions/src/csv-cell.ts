@@ -19,14 +19,20 @@ const NOT_SCHEDULED: ReadonlySet<string> = new Set([
 const YES: ReadonlySet<string> = new Set(['1', 'yes', 'true', 'ja', 'x'])
 const NO: ReadonlySet<string> = new Set(['0', 'no', 'false', 'nei'])
 
+/** Printable characters of ASCII without a space: most cells, and the same in every form of Unicode. */
+const PLAIN = /^[!-~]*$/
+/** The longest text that says that nothing is known, with room for spaces that are doubled. */
+const LONGEST_UNKNOWN = 20
+
 /** A cell as it is compared: no difference of case, or of width or kind of space. */
 export function normalised(cell: string): string {
+  if (PLAIN.test(cell)) return cell.toLowerCase()
   return cell.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
 }
 
 /** Whether a cell says that nothing is known. */
 export function isUnknown(cell: string): boolean {
-  return UNKNOWN.has(normalised(cell))
+  return cell.length <= LONGEST_UNKNOWN && UNKNOWN.has(normalised(cell))
 }
 
 /** The day of a cell in ISO form; undefined where it is none. */

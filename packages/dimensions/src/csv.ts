@@ -8,6 +8,7 @@ import { booleanIn, dateIn, gradeIn, isUnknown, normalised, numberIn } from './c
 import { columnsOfHeader, placeOf, type CsvColumn, type CsvTarget } from './csv-columns.ts'
 import { rowsOf, type CsvRow } from './csv-rows.ts'
 import { CONDITIONS, OBSERVERS, type SessionObservation } from './observation.ts'
+import { setOwn } from './own-record.ts'
 import { observationParser } from './parse-observations.ts'
 import type { SessionRow } from './session-ndjson.ts'
 import type { TextSource } from './text-source.ts'
@@ -112,21 +113,17 @@ interface Draft {
 }
 
 function draftOf(row: number, { defaults = {} }: CsvOptions): Draft {
-  const { planned = {}, occurred = null, ...fields } = defaults
-  return {
-    fields: { id: `row-${row}`, ...fields },
-    planned: { ...planned },
-    delivered: { occurred },
-    homework: {},
-    components: {},
-    proscribed: {},
-    attributes: {},
-    ratings: [],
-  }
+  const { planned: plannedHere, occurred = null, ...ofAll } = defaults
+  const [planned, delivered, homework] = [{ ...plannedHere }, { occurred }, {}]
+  const [components, proscribed, attributes, ratings] = [{}, {}, {}, []]
+  const fields = Object.assign({ id: `row-${row}`, planned, delivered, components, proscribed, attributes, ratings, homework: null }, ofAll)
+  return { fields, planned, delivered, homework, components, proscribed, attributes, ratings }
 }
 
-function recordOf({ fields, homework, ...draft }: Draft): unknown {
-  return { ...draft, ...fields, homework: Object.keys(homework).length === 0 ? null : homework }
+/** The session so far. Homework of which no column tells is unknown as a whole. */
+function recordOf({ fields, homework }: Draft): unknown {
+  if (Object.keys(homework).length > 0) fields['homework'] = homework
+  return fields
 }
 
 /** Reads a cell into its place. Gives the code of what is wrong with it, or null. */
@@ -177,7 +174,7 @@ function fillNamed(draft: Draft, target: Extract<CsvTarget, object>, cell: strin
 
 function put(into: Record<string, unknown>, key: string, value: unknown, code: string): string | null {
   if (value === undefined) return code
-  Object.defineProperty(into, key, { value, enumerable: true, configurable: true, writable: true })
+  setOwn(into, key, value)
   return null
 }
 
