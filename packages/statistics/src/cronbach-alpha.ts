@@ -1,5 +1,5 @@
 import type { Interval } from '@implementere/model'
-import { fQuantile } from './f-distribution.ts'
+import { fQuantile, fUpperQuantile } from './f-distribution.ts'
 import { itemCovariances, NEGLIGIBLE_VARIANCE, placesWithout, sumOf } from './item-covariances.ts'
 import { requireLevel } from './precondition.ts'
 import type { NumberTable } from './ratings.ts'
@@ -60,6 +60,7 @@ function alphaOf(matrix: readonly (readonly number[])[], places: readonly number
 }
 
 function feldtInterval(value: number, n: number, k: number, level: number): Interval {
-  const limit = (p: number) => 1 - (1 - value) * fQuantile(p, n - 1, (n - 1) * (k - 1))
-  return { lower: limit((1 + level) / 2), upper: limit((1 - level) / 2), level, method: 'feldt' }
+  const [tail, df1, df2] = [(1 - level) / 2, n - 1, (n - 1) * (k - 1)]
+  const limit = (ratio: number) => 1 - (1 - value) * ratio
+  return { lower: limit(fUpperQuantile(tail, df1, df2)), upper: limit(fQuantile(tail, df1, df2)), level, method: 'feldt' }
 }

@@ -1,5 +1,5 @@
 import type { Interval } from '@implementere/model'
-import { fQuantile, fUpperTail } from './f-distribution.ts'
+import { fUpperQuantile, fUpperTail } from './f-distribution.ts'
 import { NEGLIGIBLE_VARIANCE } from './item-covariances.ts'
 import { meanSquares, type MeanSquares } from './mean-squares.ts'
 import { requireLevel, requireThat } from './precondition.ts'
@@ -106,9 +106,9 @@ type Limits = readonly [lower: number, upper: number]
 /** Limits of a single rating from the F ratio of targets to residual (forms 1 and 3). */
 function ratioLimits(form: IccForm, squares: MeanSquares, n: number, k: number, level: number): Limits {
   const [residual, df2] = form.startsWith('ICC(1') ? [squares.within, n * (k - 1)] : [squares.error, (n - 1) * (k - 1)]
-  const upperTail = (1 + level) / 2
+  const tail = (1 - level) / 2
   const limit = (rows: number, error: number) => (rows - error) / (rows + (k - 1) * error)
-  return [limit(squares.rows, residual * fQuantile(upperTail, n - 1, df2)), limit(squares.rows * fQuantile(upperTail, df2, n - 1), residual)]
+  return [limit(squares.rows, residual * fUpperQuantile(tail, n - 1, df2)), limit(squares.rows * fUpperQuantile(tail, df2, n - 1), residual)]
 }
 
 /** Limits of ICC(2,1), with Satterthwaite's degrees of freedom for the mix of rater and residual variance. */
@@ -122,7 +122,7 @@ function agreementLimits(squares: MeanSquares, n: number, k: number, level: numb
   const df = (raterPart + errorPart) ** 2 / (raterPart ** 2 / (k - 1) + errorPart ** 2 / ((n - 1) * (k - 1)))
   if (!(df > 0)) return null
   const noise = k * columns + (k * n - k - n) * error
-  const lower = fQuantile((1 + level) / 2, n - 1, df)
-  const upper = fQuantile((1 + level) / 2, df, n - 1)
+  const lower = fUpperQuantile((1 - level) / 2, n - 1, df)
+  const upper = fUpperQuantile((1 - level) / 2, df, n - 1)
   return [(n * (rows - lower * error)) / (lower * noise + n * rows), (n * (upper * rows - error)) / (noise + n * upper * rows)]
 }

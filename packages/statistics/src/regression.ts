@@ -182,7 +182,7 @@ function moderation(
     slopeVariance: covariance(fit, slope, slope, df),
     covariance: covariance(fit, slope, change, df),
     changeVariance: covariance(fit, change, change, df),
-    critical: studentTQuantile((1 + level) / 2, df),
+    critical: -studentTQuantile((1 - level) / 2, df),
     centre: mean,
     level,
     observed: moderator,

@@ -33,6 +33,11 @@ const SHROUT_FLEISS = [
 ]
 
 describe('icc', () => {
+  test('has an interval for the greatest level below 1', () => {
+    const level = 1 - 2 ** -53
+    for (const form of ICC_FORMS) expect(icc(SHROUT_FLEISS, { form, level }).interval).toMatchObject({ level })
+  })
+
   test('gives the six coefficients and four mean squares of Shrout & Fleiss 1979', () => {
     const values = ICC_FORMS.map((form) => icc(SHROUT_FLEISS, { form }).value!.toFixed(4))
     expect(values).toEqual(['0.1657', '0.2898', '0.7148', '0.4428', '0.6201', '0.9093'])
