@@ -39,7 +39,11 @@ export function requireInnerProbability(p: number): void {
 
 /** Throws `invalid-number` unless every known value is a number of magnitude at most 1e150: beyond that its square is infinite. */
 export function requireFinite(values: readonly (number | null)[]): void {
-  for (const value of values) if (value !== null) requireFiniteNumber(value)
+  // By index: `for of` makes an object of every number once lists of several kinds have passed, which takes four times as long.
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!
+    if (value !== null) requireFiniteNumber(value)
+  }
 }
 
 /** Throws as {@link requireFinite} does, one value at a time and without cost for a good one: for the loops that must be fast. */
