@@ -44,7 +44,7 @@ export interface Determinant extends Sourced {
   readonly keys2009: readonly Cfir2009Key[] | null
   /** The dimensions on which it shows when it is at work. */
   readonly symptoms: readonly Symptom[]
-  /** What of it can be counted, in {@link ResourceRecord}. */
+  /** What of it can be counted, in `ResourceRecord`. */
   readonly quantities: readonly QuantityId[]
 }
 

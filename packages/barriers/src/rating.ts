@@ -15,7 +15,7 @@ export const WEIGHT_SCALE = { min: 1, max: 5 } as const
 /** What one person said of one determinant in one round. Plain JSON; ids are opaque and name nobody. */
 export interface DeterminantRating {
   readonly id: string
-  /** Id of a row of {@link DETERMINANTS} or of a determinant of one's own. */
+  /** Id of a row of `DETERMINANTS` or of a determinant of one's own. */
   readonly determinant: string
   /** As the organisation names its roles; null when unknown. */
   readonly role: string | null

@@ -1,4 +1,4 @@
-/** A strategy that could be chosen. A {@link StrategyMatch} with cost and effort is one. */
+/** A strategy that could be chosen. A `StrategyMatch` with cost and effort is one. */
 export interface Candidate {
   readonly strategy: string
   /** The barriers it covers. */

@@ -29,7 +29,7 @@ const SPLITTER = 2 ** 27 + 1
 /**
  * Natural logarithm of the beta function, for a, b > 0.
  *
- * Throws: {@link ImplementereError} `invalid-parameter` unless both are positive and at most 1e12. Source: Stirling's series; ours.
+ * Throws: `ImplementereError` `invalid-parameter` unless both are positive and at most 1e12. Source: Stirling's series; ours.
  *
  * @example
  * ```ts
@@ -45,7 +45,7 @@ export function logBeta(a: number, b: number): number {
 /**
  * Lower tail of the beta distribution (the regularised incomplete beta function).
  *
- * Throws: {@link ImplementereError} `invalid-parameter` unless 0 < a, b <= 1e12, `invalid-probability` unless 0 <= x <= 1.
+ * Throws: `ImplementereError` `invalid-parameter` unless 0 < a, b <= 1e12, `invalid-probability` unless 0 <= x <= 1.
  * Source: power series and the continued fraction of Didonato & Morris 1992, ACM Trans Math Softw 18:360-373; code ours.
  *
  * @example
@@ -74,7 +74,7 @@ export function betaUpperTail(x: number, a: number, b: number): number {
 /**
  * The x below which a share `p` of the beta distribution lies.
  *
- * Throws: {@link ImplementereError} `invalid-probability` unless 0 <= p <= 1, `invalid-parameter` unless 0 < a, b <= 1e12.
+ * Throws: `ImplementereError` `invalid-probability` unless 0 <= p <= 1, `invalid-parameter` unless 0 < a, b <= 1e12.
  * Source: Newton steps on the logarithm of the tail over logit x, where it is concave for every a and b, so that they need no bracket; ours.
  *
  * @example

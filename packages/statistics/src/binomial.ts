@@ -7,7 +7,7 @@ const QUANTILE_TOLERANCE = 64 * Number.EPSILON
 /**
  * Natural logarithm of the number of ways to choose k of n.
  *
- * Throws: {@link ImplementereError} `invalid-count` unless both are whole numbers with 0 <= k <= n.
+ * Throws: `ImplementereError` `invalid-count` unless both are whole numbers with 0 <= k <= n.
  *
  * @example
  * ```ts
@@ -22,7 +22,7 @@ export function logChoose(n: number, k: number): number {
 /**
  * Probability of exactly k successes in n independent trials that each succeed with this probability.
  *
- * Throws: {@link ImplementereError} `invalid-count` unless both are whole numbers with 0 <= k <= n, `invalid-probability` unless 0 <= probability <= 1.
+ * Throws: `ImplementereError` `invalid-count` unless both are whole numbers with 0 <= k <= n, `invalid-probability` unless 0 <= probability <= 1.
  *
  * @example
  * ```ts
@@ -42,7 +42,7 @@ export function binomialPmf(k: number, n: number, probability: number): number {
 /**
  * Probability of at most k successes in n independent trials. k may be any number: below 0 the answer is 0, from n on it is 1.
  *
- * Throws: {@link ImplementereError} `invalid-count` unless n is a count, `invalid-probability` unless 0 <= probability <= 1, `invalid-number` for k that is not finite.
+ * Throws: `ImplementereError` `invalid-count` unless n is a count, `invalid-probability` unless 0 <= probability <= 1, `invalid-number` for k that is not finite.
  *
  * @example
  * ```ts
@@ -62,7 +62,7 @@ export function binomialCdf(k: number, n: number, probability: number): number {
  * The smallest number of successes whose cumulative probability reaches `p`.
  *
  * Convention: a cumulative probability within 64 units of rounding of `p` reaches it, as in R's `qbinom(p, n, probability)`.
- * Throws: {@link ImplementereError} `invalid-probability` unless 0 <= p, probability <= 1, `invalid-count` unless n is a count.
+ * Throws: `ImplementereError` `invalid-probability` unless 0 <= p, probability <= 1, `invalid-count` unless n is a count.
  *
  * @example
  * ```ts

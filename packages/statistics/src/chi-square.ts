@@ -3,7 +3,7 @@ import { gammaLowerRegularised, gammaQuantile, gammaUpperQuantile, gammaUpperReg
 /**
  * Share of the chi-square distribution below x.
  *
- * Throws: {@link ImplementereError} `invalid-parameter` unless `df` is positive and at most 2e12, `invalid-number` for x that is not finite.
+ * Throws: `ImplementereError` `invalid-parameter` unless `df` is positive and at most 2e12, `invalid-number` for x that is not finite.
  *
  * @example
  * ```ts
@@ -29,7 +29,7 @@ export function chiSquareUpperTail(x: number, df: number): number {
 /**
  * The x below which a share `p` of the chi-square distribution lies. 0 <= p < 1.
  *
- * Throws: {@link ImplementereError} `invalid-probability` outside that range, `invalid-parameter` as {@link chiSquareCdf}.
+ * Throws: `ImplementereError` `invalid-probability` outside that range, `invalid-parameter` as {@link chiSquareCdf}.
  *
  * @example
  * ```ts

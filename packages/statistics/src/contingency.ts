@@ -30,7 +30,7 @@ export interface Contingency {
  * V always from the uncorrected value; Fisher two-sided as R's `fisher.test`, tables within a relative 1e-7 of the observed probability counting as equally probable.
  * Empty rows and columns are left out. Limit: Fisher's test takes no more than 5,000,000 steps (enough for a 4 x 4 table of 100 counts), 1,000 cells and a total of 2,000,000, and else gives null, reason `too-many-tables`.
  * Missing: n = 0 gives nulls, reason `no-data`; an unknown cell gives nulls, reason `missing-count`, as every margin it is in is unknown.
- * Throws: {@link ImplementereError} `invalid-count` unless counts are whole and at least 0, `invalid-shape` for a ragged table.
+ * Throws: `ImplementereError` `invalid-count` unless counts are whole and at least 0, `invalid-shape` for a ragged table.
  *
  * @example
  * ```ts

@@ -40,7 +40,7 @@ const KENDALL_VARIANCE = 0.437
  * (1 + rho^2 / 2) / (n - 3) for rho (Bonett & Wright 2000, Psychometrika 65:23-28), 0.437 / (n - 4) for tau-b. p values: Student's t for r and for rho
  * (`cor.test(exact = FALSE)`); for tau-b exact without ties below 50 pairs, else normal with correction for ties and none for continuity (`cor.test`).
  * Cost: Kendall compares all pairs of rows. Missing: pairwise, counted.
- * Throws: {@link ImplementereError} `invalid-shape` unless equally long, `invalid-number` for NaN and infinity, `invalid-level`.
+ * Throws: `ImplementereError` `invalid-shape` unless equally long, `invalid-number` for NaN and infinity, `invalid-level`.
  *
  * @example
  * ```ts

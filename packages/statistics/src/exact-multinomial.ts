@@ -29,7 +29,7 @@ const SAME_PROBABILITY = 1e-7
  * Convention: sums the probabilities of all outcomes no more probable than the observed one (two within a relative 1e-7 are alike); R: `EMT::multinomial.test`,
  * and for two categories `binom.test`. Limit: more than 5,000,000 outcomes, or more than 1,000 categories, give null, reason `too-many-outcomes`. Missing: a total of 0 gives null, reason `no-data`;
  * an unknown count gives null, reason `missing-count`.
- * Throws: {@link ImplementereError} `invalid-count` unless counts are whole and at least 0, `invalid-shares` unless shares sum to 1, `invalid-shape` unless equally long.
+ * Throws: `ImplementereError` `invalid-count` unless counts are whole and at least 0, `invalid-shares` unless shares sum to 1, `invalid-shape` unless equally long.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { requireNumber, requireProbability, requireThat } from './precondition.t
 /**
  * Share of the F distribution below x.
  *
- * Throws: {@link ImplementereError} `invalid-parameter` unless both degrees of freedom are positive and at most 1e12, `invalid-number` for x that is not finite.
+ * Throws: `ImplementereError` `invalid-parameter` unless both degrees of freedom are positive and at most 1e12, `invalid-number` for x that is not finite.
  * Source: the incomplete beta function; ours.
  *
  * @example
@@ -32,7 +32,7 @@ export function fUpperTail(x: number, df1: number, df2: number): number {
 /**
  * The x below which a share `p` of the F distribution lies. 0 <= p < 1.
  *
- * Throws: {@link ImplementereError} `invalid-probability` outside that range, `invalid-parameter` as {@link fCdf}.
+ * Throws: `ImplementereError` `invalid-probability` outside that range, `invalid-parameter` as {@link fCdf}.
  *
  * @example
  * ```ts

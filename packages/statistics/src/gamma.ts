@@ -15,7 +15,7 @@ const STIRLING_FROM = 12
 /**
  * Natural logarithm of the gamma function, for x > 0, with full relative accuracy also near its zeros at 1 and 2.
  *
- * Throws: {@link ImplementereError} `invalid-parameter` unless x is positive and finite. Source: Stirling's series and the recurrence; ours.
+ * Throws: `ImplementereError` `invalid-parameter` unless x is positive and finite. Source: Stirling's series and the recurrence; ours.
  *
  * @example
  * ```ts
@@ -37,7 +37,7 @@ export function logGamma(x: number): number {
 /**
  * Lower tail of the gamma distribution with this shape and rate 1 (the regularised lower incomplete gamma function).
  *
- * Throws: {@link ImplementereError} `invalid-parameter` unless 0 < shape <= 1e12, `invalid-number` for x that is not finite.
+ * Throws: `ImplementereError` `invalid-parameter` unless 0 < shape <= 1e12, `invalid-number` for x that is not finite.
  * Source: power series and Legendre's continued fraction; ours.
  *
  * @example
@@ -53,7 +53,7 @@ export function gammaLowerRegularised(shape: number, x: number): number {
 /**
  * Upper tail of the gamma distribution with this shape and rate 1, computed as such: right where the lower tail has rounded to 1.
  *
- * Throws: {@link ImplementereError} `invalid-parameter` unless 0 < shape <= 1e12, `invalid-number` for x that is not finite.
+ * Throws: `ImplementereError` `invalid-parameter` unless 0 < shape <= 1e12, `invalid-number` for x that is not finite.
  * Source: power series and Legendre's continued fraction; ours.
  *
  * @example
@@ -69,7 +69,7 @@ export function gammaUpperRegularised(shape: number, x: number): number {
 /**
  * The x below which a share `p` of the gamma distribution with this shape and rate 1 lies. 0 <= p < 1.
  *
- * Throws: {@link ImplementereError} `invalid-probability` outside that range, `invalid-parameter` unless 0 < shape <= 1e12.
+ * Throws: `ImplementereError` `invalid-probability` outside that range, `invalid-parameter` unless 0 < shape <= 1e12.
  * Source: Newton steps on the logarithm of the tail, which is concave in log x, so that they need no bracket; ours.
  *
  * @example
@@ -88,7 +88,7 @@ export function gammaQuantile(p: number, shape: number): number {
 /**
  * The x above which a share `p` of the gamma distribution with this shape and rate 1 lies. 0 < p <= 1.
  *
- * Throws: {@link ImplementereError} `invalid-probability` outside that range, `invalid-parameter` unless 0 < shape <= 1e12. Source: as {@link gammaQuantile}.
+ * Throws: `ImplementereError` `invalid-probability` outside that range, `invalid-parameter` unless 0 < shape <= 1e12. Source: as {@link gammaQuantile}.
  *
  * @example
  * ```ts

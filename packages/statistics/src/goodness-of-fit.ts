@@ -28,7 +28,7 @@ export interface GoodnessOfFit {
  *
  * Convention: Pearson's chi-square without correction, R's `chisq.test(observed, p = shares)`. Unit: shares 0-1. Missing: a total of 0 gives nulls, reason `no-data`; an unknown
  * count gives nulls, reason `missing-count`: without it nothing is known of the others' shares.
- * Throws: {@link ImplementereError} `invalid-count` unless counts are whole and at least 0, `invalid-shares` unless shares sum to 1, `invalid-shape` unless equally long.
+ * Throws: `ImplementereError` `invalid-count` unless counts are whole and at least 0, `invalid-shares` unless shares sum to 1, `invalid-shape` unless equally long.
  *
  * @example
  * ```ts

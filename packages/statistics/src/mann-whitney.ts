@@ -27,7 +27,7 @@ const NORMAL_FROM = 50
  * Mann-Whitney (Wilcoxon rank-sum) test of two independent groups, two-sided.
  *
  * Convention: R's `wilcox.test(x, y)` - exact without ties and with fewer than 50 values in both groups, else the normal approximation with correction for ties and continuity.
- * Missing: null values are left out and counted. Throws: {@link ImplementereError} `invalid-number` for NaN and infinity.
+ * Missing: null values are left out and counted. Throws: `ImplementereError` `invalid-number` for NaN and infinity.
  * Source: Mann & Whitney 1947, Ann Math Stat 18:50-60; effect sizes Kerby 2014, McGraw & Wong 1992.
  *
  * @example

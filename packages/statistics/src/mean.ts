@@ -47,7 +47,7 @@ const GREATEST_T = 1e150
  * Mean with Student's t interval.
  *
  * Convention: R's `t.test(values)$conf.int`. Missing: null values are left out and counted.
- * Throws: {@link ImplementereError} `invalid-number` for NaN and infinity, `invalid-level`.
+ * Throws: `ImplementereError` `invalid-number` for NaN and infinity, `invalid-level`.
  *
  * @example
  * ```ts
@@ -77,7 +77,7 @@ export function meanInterval(values: readonly (number | null)[], { level = 0.95 
  * Conventions: Welch's test, R's `t.test(x, y)`; Cohen's d with the pooled standard deviation (n - 1); Hedges' g by the approximate correction, not the gamma-function one;
  * intervals of d and g from the large-sample standard error sqrt((nx + ny) / (nx ny) + d^2 / (2 (nx + ny))), for g times the correction, and the normal quantile.
  * Missing: null values are left out and counted. A group of fewer than two values gives nulls, reason `insufficient-data`; no variance at all `no-variance`.
- * Throws: {@link ImplementereError} `invalid-number` for NaN and infinity, `invalid-level`.
+ * Throws: `ImplementereError` `invalid-number` for NaN and infinity, `invalid-level`.
  * Source: Welch 1947, Biometrika 34:28-35; Hedges & Olkin 1985; Borenstein et al. 2009, Introduction to Meta-Analysis, formulas 4.18 to 4.24.
  *
  * @example

@@ -35,7 +35,7 @@ const FAR_TAIL = [
 /**
  * Share of the standard normal distribution below x.
  *
- * Throws: {@link ImplementereError} `invalid-number` for x that is not finite. Source: the incomplete gamma function with shape 1/2; ours.
+ * Throws: `ImplementereError` `invalid-number` for x that is not finite. Source: the incomplete gamma function with shape 1/2; ours.
  *
  * @example
  * ```ts
@@ -49,7 +49,7 @@ export function normalCdf(x: number): number {
 /**
  * Share of the standard normal distribution above x, computed as such: right down to the smallest double.
  *
- * Throws: {@link ImplementereError} `invalid-number` for x that is not finite. Source: the incomplete gamma function with shape 1/2; ours.
+ * Throws: `ImplementereError` `invalid-number` for x that is not finite. Source: the incomplete gamma function with shape 1/2; ours.
  *
  * @example
  * ```ts
@@ -65,7 +65,7 @@ export function normalUpperTail(x: number): number {
 /**
  * The x below which a share `p` of the standard normal distribution lies. 0 < p < 1.
  *
- * Throws: {@link ImplementereError} `invalid-probability` outside that range, because the quantile is infinite there.
+ * Throws: `ImplementereError` `invalid-probability` outside that range, because the quantile is infinite there.
  * Source: algorithm AS 241, Wichura 1988; constants as published.
  *
  * @example

@@ -15,7 +15,7 @@ const EXPLAINED_BELOW = 1e-20
  *
  * Convention: R's `ppcor::pcor.test(x, y, controls)`; p value from Student's t with n - 2 - k degrees of freedom for k controls; interval on Fisher's z scale with
  * variance 1 / (n - k - 3). Missing: listwise, counted. Reasons: `insufficient-data`, `no-variance` (also where the controls explain x or y wholly), `collinear` controls.
- * Throws: {@link ImplementereError} `invalid-shape` unless equally long, `invalid-number` for NaN and infinity, `invalid-level`.
+ * Throws: `ImplementereError` `invalid-shape` unless equally long, `invalid-number` for NaN and infinity, `invalid-level`.
  *
  * @example
  * ```ts

@@ -27,7 +27,7 @@ export interface ProportionComparison {
  * a ratio that is 0 keeps its value and has no interval (`zero-cell`); a standardised difference of two proportions without variance is null (`no-variance`).
  * Conventions: difference Newcombe 1998 method 10 without continuity correction; ratio Katz 1978; odds ratio Woolf 1955 (cross-product, not the conditional
  * estimate of R's `fisher.test`); h with standard error sqrt(1/n1 + 1/n2); standardised difference (p1 - p2) / sqrt((p1 q1 + p2 q2) / 2) as Austin 2009, Stat Med 28:3083-3107.
- * Throws: {@link ImplementereError} `invalid-count` unless 0 <= x <= n are whole numbers, `invalid-level`.
+ * Throws: `ImplementereError` `invalid-count` unless 0 <= x <= n are whole numbers, `invalid-level`.
  * Source: Newcombe 1998, Stat Med 17:873-890; Katz et al. 1978, Biometrics 34:469-474; Woolf 1955, Ann Hum Genet 19:251-253.
  *
  * @example

@@ -14,7 +14,7 @@ export interface IntervalOptions {
  *
  * Unit: proportion 0-1. Missing: null when n = 0. At x = 0 the lower limit is exactly 0, at x = n the upper one exactly 1.
  * Convention: with `continuity` the interval of Newcombe 1998, method 4 (SciPy `wilsoncc`); R's `prop.test(x, n)` is the same but for x = n / 2, where it drops the correction.
- * Throws: {@link ImplementereError} `invalid-count` unless 0 <= x <= n are whole numbers, `invalid-level`.
+ * Throws: `ImplementereError` `invalid-count` unless 0 <= x <= n are whole numbers, `invalid-level`.
  * Source: Wilson 1927, J Am Stat Assoc 22:209-212; Newcombe 1998, Stat Med 17:857-872.
  *
  * @example
@@ -40,7 +40,7 @@ export function wilson(x: number, n: number, options: IntervalOptions & { readon
  * Clopper and Pearson's exact interval of a proportion: never below its level, therefore wide.
  *
  * Unit: proportion 0-1. Missing: null when n = 0. Convention: equal tails, as R's `binom.test`; 0 at x = 0 and 1 at x = n.
- * Throws: {@link ImplementereError} `invalid-count` unless 0 <= x <= n are whole numbers, `invalid-level`.
+ * Throws: `ImplementereError` `invalid-count` unless 0 <= x <= n are whole numbers, `invalid-level`.
  * Source: Clopper & Pearson 1934, Biometrika 26:404-413.
  *
  * @example
@@ -62,7 +62,7 @@ export function clopperPearson(x: number, n: number, { level = 0.95 }: IntervalO
  * Jeffreys' interval of a proportion: equal tails of the posterior under a beta prior with both parameters 1/2.
  *
  * Unit: proportion 0-1. Missing: null when n = 0. Convention: 0 at x = 0 and 1 at x = n, so that the estimate is always inside (Brown, Cai & DasGupta 2001).
- * Throws: {@link ImplementereError} `invalid-count` unless 0 <= x <= n are whole numbers, `invalid-level`.
+ * Throws: `ImplementereError` `invalid-count` unless 0 <= x <= n are whole numbers, `invalid-level`.
  * Source: Brown, Cai & DasGupta 2001, Stat Sci 16:101-133.
  *
  * @example
@@ -84,7 +84,7 @@ export function jeffreys(x: number, n: number, { level = 0.95 }: IntervalOptions
  * Agresti and Coull's interval of a proportion: the plain interval after z squared / 2 successes and as many failures were added.
  *
  * Unit: proportion 0-1. Missing: null when n = 0. Convention: z itself, not 2, for z; limits outside 0-1 are drawn in to 0 and 1.
- * Throws: {@link ImplementereError} `invalid-count` unless 0 <= x <= n are whole numbers, `invalid-level`.
+ * Throws: `ImplementereError` `invalid-count` unless 0 <= x <= n are whole numbers, `invalid-level`.
  * Source: Agresti & Coull 1998, Am Stat 52:119-126.
  *
  * @example

@@ -64,7 +64,7 @@ type Column = readonly (number | null)[]
  *
  * Conventions: R's `lm(y ~ x)` and `lm(y ~ x * moderator)`, intervals and p values from Student's t; simple slopes at the mean of the moderator and one standard
  * deviation (n - 1) to either side; region of significance after Johnson & Neyman at 1 - level, for one value at a time (no correction for looking at many).
- * Missing: listwise, counted. Throws: {@link ImplementereError} `invalid-shape` unless equally long, `invalid-number` for NaN and infinity, `invalid-level`.
+ * Missing: listwise, counted. Throws: `ImplementereError` `invalid-shape` unless equally long, `invalid-number` for NaN and infinity, `invalid-level`.
  * Source: Aiken & West 1991, Multiple Regression; Bauer & Curran 2005, Multivariate Behav Res 40:373-400.
  *
  * @example

@@ -4,7 +4,7 @@ import { requireProbability, requireSameLength, requireShares } from './precondi
  * Total variation distance of two distributions over the same categories: the share that would have to move for them to be alike.
  *
  * Half the sum of the absolute differences; 0 is alike, 1 is disjoint. Both are shares that sum to 1.
- * Throws: {@link ImplementereError} `invalid-shares` unless both sum to 1, `invalid-shape` unless equally long.
+ * Throws: `ImplementereError` `invalid-shares` unless both sum to 1, `invalid-shape` unless equally long.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ export function totalVariation(p: readonly number[], q: readonly number[]): numb
 /**
  * Cohen's h, the difference of two proportions on the arcsine scale: 2 asin(sqrt p) - 2 asin(sqrt q), between -pi and pi.
  *
- * Positive where p is the greater. Throws: {@link ImplementereError} `invalid-probability` unless both lie between 0 and 1.
+ * Positive where p is the greater. Throws: `ImplementereError` `invalid-probability` unless both lie between 0 and 1.
  * Source: Cohen 1988, Statistical Power Analysis for the Behavioral Sciences, chapter 6.
  *
  * @example

@@ -5,7 +5,7 @@ import { requireNumber, requireInnerProbability } from './precondition.ts'
 /**
  * Share of Student's t distribution below t. `df` need not be a whole number.
  *
- * Throws: {@link ImplementereError} `invalid-parameter` unless `df` is positive and at most 1e12, `invalid-number` for t that is not finite.
+ * Throws: `ImplementereError` `invalid-parameter` unless `df` is positive and at most 1e12, `invalid-number` for t that is not finite.
  * Source: the incomplete beta function; ours.
  *
  * @example
@@ -34,7 +34,7 @@ export function studentTUpperTail(t: number, df: number): number {
 /**
  * The t below which a share `p` of Student's t distribution lies. 0 < p < 1.
  *
- * Throws: {@link ImplementereError} `invalid-probability` outside that range, `invalid-parameter` as {@link studentTCdf}.
+ * Throws: `ImplementereError` `invalid-probability` outside that range, `invalid-parameter` as {@link studentTCdf}.
  *
  * @example
  * ```ts
