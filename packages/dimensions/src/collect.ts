@@ -3,7 +3,7 @@ import type { Sum } from './engine.ts'
 import type { ColumnSource, TextOf } from './expression.ts'
 import type { ObservationBase, ObservationKind } from './observation.ts'
 import { PERIOD_KEY, type Plan } from './plan.ts'
-import { rowSource, type RowSource } from './relation-rows.ts'
+import { rowSources, type RowSource } from './relation-rows.ts'
 import { cellFinder, requireGrouping, type Roll, type RolledCell } from './roll.ts'
 import { blockAdder, isTallied } from './row-block.ts'
 
@@ -31,20 +31,9 @@ export interface Collectors extends Readonly<Record<ObservationKind, Collector>>
  */
 export function collectors(plan: Plan, roll: Roll, way: 'at-once' | 'in-blocks'): Collectors {
   const find = cellFinder(roll, plan.measures.length)
-  const sources = new Map<RelationId, RowSource>()
-  const sourceOf = (relation: RelationId) => {
-    const source = sources.get(relation) ?? rowSource(relation, plan.declared)
-    sources.set(relation, source)
-    return source
-  }
+  const sourceOf = rowSources(plan.declared)
   const flushes: (() => void)[] = []
-  const works = relationWorks<ObservationBase, unknown>(
-    plan,
-    sourceOf,
-    () =>
-      ({ date }) =>
-        date,
-  )
+  const works = relationWorks<ObservationBase, unknown>(plan, sourceOf)
   const collectorOf = (work: RelationWork<ObservationBase, unknown>): Collector => {
     const source = sourceOf(work.relation)
     const rest = way === 'at-once' ? work.adders : work.adders.filter(({ measure }) => !isTallied(plan, measure))
@@ -79,7 +68,6 @@ export function collectors(plan: Plan, roll: Roll, way: 'at-once' | 'in-blocks')
 export function relationWorks<Row, Item>(
   plan: Plan,
   sourceOf: (relation: RelationId) => ColumnSource<Row, Item>,
-  dayOf: (relation: RelationId) => (row: Row, item: Item) => string,
 ): readonly RelationWork<Row, Item>[] {
   const works = new Map<RelationId, RelationWork<Row, Item>['adders'][number][]>()
   for (const [measure, engine] of plan.engines.entries()) {
@@ -89,8 +77,8 @@ export function relationWorks<Row, Item>(
     for (const key of plan.keys) requireGrouping(relation, key)
     const keys = plan.keys.map((key): TextOf<Row, Item> => {
       if (key !== PERIOD_KEY) return sourceOf(relation).text(key)
-      const day = dayOf(relation)
-      return (row, item) => plan.periodOfDay!(day(row, item))
+      const dayOf = sourceOf(relation).text('date')
+      return (row, item) => plan.periodOfDay!(dayOf(row, item) ?? '')
     })
     return { relation, keys, adders }
   })

@@ -1,9 +1,9 @@
 import { relationWorks } from './collect.ts'
-import { RELATIONS, type RelationId } from './data/relations.ts'
+import { RELATIONS } from './data/relations.ts'
 import type { MeasureChoice } from './engine.ts'
 import type { ObservationBase, ObservationKind, ObservationLists } from './observation.ts'
 import { PERIOD_KEY, planOf, type SummariseOptions } from './plan.ts'
-import { rowSource, type RowSource } from './relation-rows.ts'
+import { rowSources } from './relation-rows.ts'
 
 /** The records that an estimate rests on. */
 export interface RecordsBehind {
@@ -35,20 +35,9 @@ export interface BehindOptions extends Pick<SummariseOptions, 'by' | 'period' | 
 export function recordsBehind(observations: ObservationLists, { measure, by = [], ...options }: BehindOptions): readonly RecordsBehind[] {
   const plan = planOf({ ...options, measures: [measure] }, [by])
   const engine = plan.engines[0]!
-  const sources = new Map<RelationId, RowSource>()
-  const sourceOf = (relation: RelationId) => {
-    const source = sources.get(relation) ?? rowSource(relation, plan.declared)
-    sources.set(relation, source)
-    return source
-  }
+  const sourceOf = rowSources(plan.declared)
   const found = new Map<string, RecordsBehind & { readonly records: { kind: ObservationKind; id: string }[] }>()
-  for (const { relation, keys, adders } of relationWorks<ObservationBase, unknown>(
-    plan,
-    sourceOf,
-    () =>
-      ({ date }) =>
-        date,
-  )) {
+  for (const { relation, keys, adders } of relationWorks<ObservationBase, unknown>(plan, sourceOf)) {
     const kind: ObservationKind = RELATIONS[relation].of
     for (const record of observations[kind] ?? []) {
       for (const item of sourceOf(relation).items?.(record) ?? [null]) {

@@ -33,14 +33,7 @@ export function rowSource(relation: RelationId, declared: DeclaredComponents): R
     case 'components':
       return componentRows(declared)
     case 'proscribed':
-      return source<SessionObservation, string>(
-        ({ proscribed }) => Object.keys(proscribed),
-        { ...sessionTexts, element: (_, item) => item },
-        {
-          occurred: ({ delivered }) => delivered.occurred,
-          seen: ({ proscribed }, item) => proscribed[item] ?? null,
-        },
-      )
+      return proscribedRows()
     case 'ratings':
       return source<SessionObservation, Rating>(({ ratings }) => ratings, { ...sessionTexts, ...ratingTexts }, ratingNumbers)
     case 'attendances':
@@ -65,6 +58,16 @@ export function rowSource(relation: RelationId, declared: DeclaredComponents): R
       return source<ComponentProfile, PracticeElement>(({ elements }) => elements, { element: (_, { id }) => id }, elementNumbers)
     default:
       return adaptationRows(declared)
+  }
+}
+
+/** The row sources of relations, each made once. */
+export function rowSources(declared: DeclaredComponents): (relation: RelationId) => RowSource {
+  const sources = new Map<RelationId, RowSource>()
+  return (relation) => {
+    const rows = sources.get(relation) ?? rowSource(relation, declared)
+    sources.set(relation, rows)
+    return rows
   }
 }
 
@@ -125,6 +128,17 @@ const serviceTexts: Texts<ServiceContact, OtherService | null> = {
 const elementNumbers: Numbers<ComponentProfile, PracticeElement> = {
   inProgramme: (_, { inProgramme }) => inProgramme,
   inUsualPractice: (_, { inUsualPractice }) => inUsualPractice,
+}
+
+function proscribedRows(): RowSource {
+  return source<SessionObservation, string>(
+    ({ proscribed }) => Object.keys(proscribed),
+    { ...sessionTexts, element: (_, item) => item },
+    {
+      occurred: ({ delivered }) => delivered.occurred,
+      seen: ({ proscribed }, item) => proscribed[item] ?? null,
+    },
+  )
 }
 
 function componentRows(declared: DeclaredComponents): RowSource {

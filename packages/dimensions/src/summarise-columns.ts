@@ -46,10 +46,7 @@ function rowByRow(tables: ColumnTables, plan: Plan): Roll {
   const roll: Roll = { cells: [] }
   const find = cellFinder(roll, plan.measures.length)
   const sourceOf = (relation: RelationId) => tableSource(tables[relation] ?? NO_ROWS)
-  const works = relationWorks<null, number>(plan, sourceOf, (relation) => {
-    const dayOf = sourceOf(relation).text('date')
-    return (table, row) => dayOf(table, row) ?? ''
-  })
+  const works = relationWorks<null, number>(plan, sourceOf)
   for (const work of works) {
     const adders = work.adders.filter(({ measure }) => !isTallied(plan, measure))
     if (adders.length === 0) continue

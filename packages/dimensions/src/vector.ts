@@ -143,6 +143,21 @@ function fillerOf(operator: string): Filler {
       return (out, length, a, b, c) => {
         for (let row = 0; row < length; row++) out[row] = a[row] === 0 || a[row] !== a[row] ? c[row]! : b[row]!
       }
+    case 'min':
+      return (out, length, a, b) => {
+        for (let row = 0; row < length; row++) out[row] = Math.min(a[row]!, b[row]!)
+      }
+    case '>=':
+      return (out, length, a, b) => {
+        for (let row = 0; row < length; row++) out[row] = Number.isNaN(a[row]! + b[row]!) ? Number.NaN : Number(a[row]! >= b[row]!)
+      }
+    default:
+      return arithmeticOf(operator)
+  }
+}
+
+function arithmeticOf(operator: string): Filler {
+  switch (operator) {
     case '+':
       return (out, length, a, b) => {
         for (let row = 0; row < length; row++) out[row] = a[row]! + b[row]!
@@ -155,17 +170,9 @@ function fillerOf(operator: string): Filler {
       return (out, length, a, b) => {
         for (let row = 0; row < length; row++) out[row] = a[row]! * b[row]!
       }
-    case '/':
-      return (out, length, a, b) => {
-        for (let row = 0; row < length; row++) out[row] = a[row]! / b[row]!
-      }
-    case 'min':
-      return (out, length, a, b) => {
-        for (let row = 0; row < length; row++) out[row] = Math.min(a[row]!, b[row]!)
-      }
     default:
       return (out, length, a, b) => {
-        for (let row = 0; row < length; row++) out[row] = Number.isNaN(a[row]! + b[row]!) ? Number.NaN : Number(a[row]! >= b[row]!)
+        for (let row = 0; row < length; row++) out[row] = a[row]! / b[row]!
       }
   }
 }
