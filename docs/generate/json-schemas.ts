@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import * as barriers from '@implementere/barriers/schema'
 import * as core from '@implementere/core/schema'
+import * as dimensions from '@implementere/dimensions/schema'
 import * as model from '@implementere/model/schema'
 import * as phases from '@implementere/phases/schema'
 import * as qic from '@implementere/qic/schema'
@@ -30,6 +31,9 @@ const RECORDS = {
     strategy: barriers.strategySchema,
     'strategy-plan': barriers.strategyPlanSchema,
     'strategy-specification': barriers.strategySpecificationSchema,
+  },
+  dimensions: {
+    'observation-set': dimensions.observationSetSchema,
   },
   core: {
     implementation: core.implementationSchema,

@@ -25,7 +25,7 @@ export interface Explanation {
 /**
  * How an estimate came about: the definition, the division, and the rows that are in it and not in it.
  *
- * The estimate names its measure; for a measure of one's own give the definition. Throws: {@link ImplementereError} `unknown-measure`.
+ * The estimate names its measure; for a measure of one's own give the definition. Throws: `ImplementereError` `unknown-measure`.
  *
  * @example
  * ```ts

@@ -98,3 +98,4 @@ export {
 export { suppress, type SuppressedCells, type SuppressOptions } from './suppress.ts'
 export { readSessionNdjson, type SessionRow } from './session-ndjson.ts'
 export { type TextSource } from './text-source.ts'
+export type { DimensionsTexts } from './locales/texts.ts'

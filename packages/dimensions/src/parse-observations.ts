@@ -10,7 +10,7 @@ export type ObservationSet = { readonly formatVersion: 1 } & { readonly [Kind in
  * Reads observations from anything: `{ sessions, populations, contacts, profiles, adaptations }`, each a list that may be absent.
  *
  * Absent fields are unknown and become null; `planned` and the counts of what is known must be said. Every fault is an issue with its path, at most
- * {@link MAX_ISSUES} of them listed: `missing-field`, `unknown-field`, `invalid-type`, `invalid-date`, `invalid-grade` (not 0 to 1), `off-scale`,
+ * `MAX_ISSUES` of them listed: `missing-field`, `unknown-field`, `invalid-type`, `invalid-date`, `invalid-grade` (not 0 to 1), `off-scale`,
  * `scale-without-range`, `not-one-of`, `too-small`, `too-big`, `not-finite`, `invalid-key`, `forbidden-key`, `duplicate-id` within a list. Never throws
  * for data. Equals `observationSetSchema` of `@implementere/dimensions/schema`, and is many times faster.
  *

@@ -14,7 +14,7 @@ export interface IntervalChoice {
 
 /** What is summarised, and how. */
 export interface SummariseOptions<Choices extends readonly MeasureChoice[] = readonly MeasureChoice[]> {
-  /** Ids of {@link MEASURES}, or measures of one's own. */
+  /** Ids of `MEASURES`, or measures of one's own. */
   readonly measures: Choices
   /**
    * What to group by: `site`, `date`, `practitioner`, `group`, `condition`, `observer`, the name of an attribute, or what a measure's rows have:

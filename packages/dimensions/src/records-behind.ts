@@ -21,7 +21,7 @@ export interface BehindOptions extends Pick<SummariseOptions, 'by' | 'period' | 
 /**
  * The records that each cell of a measure rests on: what is behind the number.
  *
- * Only records that are known for the measure: what is unknown or not applicable has no part in the value. Throws as {@link summarise}.
+ * Only records that are known for the measure: what is unknown or not applicable has no part in the value. Throws as `summarise`.
  *
  * @example
  * ```ts

@@ -25,7 +25,7 @@ const attributes = z.record(idSchema, idSchema.nullable()).default({})
 
 const base = { id: idSchema, date: isoDateSchema, site: idSchema, attributes }
 
-/** Schema of a {@link Rating}: the value lies on its scale, and the scale has a range. */
+/** Schema of a `Rating`: the value lies on its scale, and the scale has a range. */
 export const ratingSchema = z
   .strictObject({
     facet: z.enum(RATING_FACETS),
@@ -38,7 +38,7 @@ export const ratingSchema = z
   .refine(({ min, max }) => min < max, { params: { code: 'scale-without-range' } })
   .refine(({ min, max, value }) => !(min < max) || value === null || (value >= min && value <= max), { params: { code: 'off-scale' } })
 
-/** Schema of a {@link SessionObservation}. */
+/** Schema of a `SessionObservation`. */
 export const sessionObservationSchema = z.strictObject({
   ...base,
   practitioner: unknownAsNull(idSchema),
@@ -56,7 +56,7 @@ export const sessionObservationSchema = z.strictObject({
   homework: unknownAsNull(z.strictObject({ assigned: unknownAsNull(count), done: unknownAsNull(count) })),
 })
 
-/** Schema of a {@link PopulationCount}. */
+/** Schema of a `PopulationCount`. */
 export const populationCountSchema = z.strictObject({
   ...base,
   counts: z.enum(['persons', 'settings']),
@@ -67,7 +67,7 @@ export const populationCountSchema = z.strictObject({
   completers: unknownAsNull(count),
 })
 
-/** Schema of a {@link ServiceContact}. */
+/** Schema of a `ServiceContact`. */
 export const serviceContactSchema = z.strictObject({
   ...base,
   recipient: unknownAsNull(idSchema),
@@ -83,13 +83,13 @@ export const serviceContactSchema = z.strictObject({
   ),
 })
 
-/** Schema of a {@link ComponentProfile}. */
+/** Schema of a `ComponentProfile`. */
 export const componentProfileSchema = z.strictObject({
   ...base,
   elements: z.array(z.strictObject({ id: idSchema, inProgramme: unknownAsNull(z.boolean()), inUsualPractice: unknownAsNull(z.boolean()) })),
 })
 
-/** Schema of an {@link Adaptation}. */
+/** Schema of an `Adaptation`. */
 export const adaptationSchema = z.strictObject({
   ...base,
   practitioner: unknownAsNull(idSchema),
@@ -106,7 +106,7 @@ export const adaptationSchema = z.strictObject({
   reason: unknownAsNull(freeText()),
 })
 
-/** Schema of an {@link ObservationSet}. Ids are unique within each list. */
+/** Schema of an `ObservationSet`. Ids are unique within each list. */
 export const observationSetSchema = z.strictObject({
   formatVersion: z.literal(1).default(1),
   sessions: uniqueById(sessionObservationSchema).default([]),

@@ -14,7 +14,7 @@ export interface SessionRow {
  * Sessions from lines of JSON, one by one, in constant memory.
  *
  * Every line that is not empty gives a row: a session, or the issues that stopped it, with the line's number first in their paths. `not-json` where a line is no JSON;
- * else as {@link parseObservations}. Never throws for data; what the source throws, it throws.
+ * else as `parseObservations`. Never throws for data; what the source throws, it throws.
  *
  * @example
  * ```ts

@@ -18,10 +18,10 @@ const TALLY_SIZE = 7
 const NO_ROWS: ColumnTable = { length: 0, numbers: {}, texts: {} }
 
 /**
- * The same measures over columns: typed arrays, dictionary-coded texts. As {@link summarise} of the records they were made from, and several times faster.
+ * The same measures over columns: typed arrays, dictionary-coded texts. As `summarise` of the records they were made from, and several times faster.
  *
  * Shape: one {@link ColumnTable} for each relation that the measures name. Sums are made in blocks of rows, a column at a time, from the same definitions. A
- * column that is absent is unknown in every row. Throws as {@link summarise}.
+ * column that is absent is unknown in every row. Throws as `summarise`.
  *
  * @example
  * ```ts

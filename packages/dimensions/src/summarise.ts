@@ -11,13 +11,13 @@ import { mergeRolls, type Roll } from './roll.ts'
 /**
  * The measures of observations, by any keys and periods, in one pass.
  *
- * Every cell is an {@link Estimate} with its numerator, denominator and honest counts of known, unknown and not applicable rows. What is unknown never
+ * Every cell is an `Estimate` with its numerator, denominator and honest counts of known, unknown and not applicable rows. What is unknown never
  * becomes zero: it leaves the value and widens `bounds`. Ratios are computed at the end, never averaged; `meanOver` gives the mean of ratios beside them.
  * No observations and nothing to group by give one cell whose estimates have reason `no-data`. Other reasons: `no-denominator`, `all-unknown`,
  * `all-not-applicable`, `insufficient-data`, `overflow`.
  *
  * Throws: {@link ImplementereError} `unknown-measure`, `duplicate-id`, `invalid-grouping`, `invalid-level`, `unknown-period`, `invalid-period`.
- * Source: the `source` of each row of {@link MEASURES}.
+ * Source: the `source` of each row of `MEASURES`.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import { measureOf, type MeasureChoice } from './engine.ts'
 export interface SuppressOptions {
   /** Smallest number of people that may be shown; 5 when absent. */
   readonly minimum?: number
-  /** Measures of one's own among the estimates; those of {@link MEASURES} are known. */
+  /** Measures of one's own among the estimates; those of `MEASURES` are known. */
   readonly measures?: readonly MeasureChoice[]
 }
 
@@ -29,7 +29,7 @@ export interface SuppressedCells {
  * they share numbers (participants are the numerator of one and the denominator of another). A hidden estimate has reason `suppressed`, no numbers, and
  * counts of 0. A share above 1 fits in no such table and is hidden; so are distances between shares, counts of distinct people below the minimum and all totals of
  * these. Other measures are left as they are. It does not hold for two summaries of the same people by different groupings: suppress the finest, show no other.
- * Throws: {@link ImplementereError} `invalid-minimum`.
+ * Throws: `ImplementereError` `invalid-minimum`.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import { anhoejLimits } from './run-chart.ts'
 const AFTER_THE_LAST = 2
 
 /** How many neighbouring points a rule looks at; series with fewer cannot make it fire. */
-export function windowOf(rule: ControlRule): number {
+function windowOf(rule: ControlRule): number {
   if (rule.kind === 'cluster') return rule.of
   return 'length' in rule ? rule.length : 1
 }

@@ -4,6 +4,7 @@
  * @module @implementere/core/locales/en
  */
 import { en as barriers } from '@implementere/barriers/locales/en'
+import { en as dimensions } from '@implementere/dimensions/locales/en'
 import { en as model } from '@implementere/model/locales/en'
 import { en as phases } from '@implementere/phases/locales/en'
 import { en as qic } from '@implementere/qic/locales/en'
@@ -17,6 +18,7 @@ export const en: CoreTexts = {
   phases,
   qic,
   barriers,
+  dimensions,
   overview: {
     reasons: {
       'no-phase-events': 'The record has no phase events. Where the work stands is unknown, which is not the same as "not started".',

@@ -4,6 +4,7 @@
  * @module @implementere/core/locales/nb
  */
 import { nb as barriers } from '@implementere/barriers/locales/nb'
+import { nb as dimensions } from '@implementere/dimensions/locales/nb'
 import { nb as model } from '@implementere/model/locales/nb'
 import { nb as phases } from '@implementere/phases/locales/nb'
 import { nb as qic } from '@implementere/qic/locales/nb'
@@ -17,6 +18,7 @@ export const nb: CoreTexts = {
   phases,
   qic,
   barriers,
+  dimensions,
   overview: {
     reasons: {
       'no-phase-events': 'Posten har ingen fasehendelser. Hvor arbeidet står, er ukjent; det er ikke det samme som «ikke påbegynt».',

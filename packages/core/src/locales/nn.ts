@@ -4,6 +4,7 @@
  * @module @implementere/core/locales/nn
  */
 import { nn as barriers } from '@implementere/barriers/locales/nn'
+import { nn as dimensions } from '@implementere/dimensions/locales/nn'
 import { nn as model } from '@implementere/model/locales/nn'
 import { nn as phases } from '@implementere/phases/locales/nn'
 import { nn as qic } from '@implementere/qic/locales/nn'
@@ -17,6 +18,7 @@ export const nn: CoreTexts = {
   phases,
   qic,
   barriers,
+  dimensions,
   overview: {
     reasons: {
       'no-phase-events': 'Posten har ingen fasehendingar. Kor arbeidet står, er ukjent; det er ikkje det same som «ikkje påbyrja».',

@@ -1,4 +1,5 @@
 import type { BarriersTexts } from '@implementere/barriers'
+import type { DimensionsTexts } from '@implementere/dimensions'
 import type { LocalePack, ModelTexts } from '@implementere/model'
 import type { PhasesTexts } from '@implementere/phases'
 import type { QicTexts } from '@implementere/qic'
@@ -22,5 +23,6 @@ export interface CoreTexts extends LocalePack {
   readonly phases: PhasesTexts
   readonly qic: QicTexts
   readonly barriers: BarriersTexts
+  readonly dimensions: DimensionsTexts
   readonly overview: OverviewTexts
 }
