@@ -17,13 +17,16 @@ const summaryOf = (inputs: readonly (number | null)[]): MomentsSummary =>
 
 /** Relative distance allowed between two ways of summing. */
 const ROUNDING = 1e-12
+/** Sums of squares below this have lost digits to the smallest double, whatever the way of summing. */
+const SMALLEST_M2 = 1e-290
 
 function expectSame(actual: MomentsSummary, expected: MomentsSummary): void {
   const { mean, meanRest, m2, ...exact } = actual
   expect(exact).toEqual({ count: expected.count, missing: expected.missing, min: expected.min, max: expected.max })
-  const spread = Math.sqrt(expected.m2 / Math.max(1, expected.count))
+  const m2Size = Math.max(expected.m2, SMALLEST_M2)
+  const spread = Math.sqrt(m2Size / Math.max(1, expected.count))
   expect(Math.abs(mean - expected.mean + (meanRest - expected.meanRest))).toBeLessThanOrEqual(ROUNDING * spread)
-  expect(Math.abs(m2 - expected.m2)).toBeLessThanOrEqual(ROUNDING * expected.m2)
+  expect(Math.abs(m2 - expected.m2)).toBeLessThanOrEqual(ROUNDING * m2Size)
 }
 
 describe('moments', () => {
@@ -52,6 +55,12 @@ describe('moments', () => {
   test('merges two halves at an offset of 1e9 without loss', () => {
     const merged = moments.merge(summaryOf([1e9 + 4, 1e9 + 7]), summaryOf([1e9 + 13, 1e9 + 16]))
     expect(moments.finish(merged).variance).toBe(30)
+  })
+
+  test('keeps the mean of values so small that their squares vanish, in one pass and in parts', () => {
+    const tiny = [-2.032468179619041e-261, -6.097404538857122e-261]
+    expectClose(aggregate(moments, tiny).mean, -4.0649363592380815e-261, 1e-15)
+    expectClose(moments.finish(moments.merge(summaryOf(tiny.slice(0, 1)), summaryOf(tiny.slice(1)))).mean, -4.0649363592380815e-261, 1e-15)
   })
 
   test('agrees with numpy.var(ddof=1) and numpy.mean on ten ages', () => {
