@@ -23,6 +23,7 @@ export function nothingPassed(): Passed {
 export function misplacementOf(event: LoggedEvent, index: number, passed: Passed): Misplacement | null {
   if (passed.ids.has(event.id)) return { index, event, latest: null }
   passed.ids.add(event.id)
+  // Written at one go, events often share their moment: it is read once.
   const instant = event.at === passed.latest ? passed.instant : Date.parse(event.at)
   if (instant < passed.instant) return { index, event, latest: passed.latest }
   passed.latest = event.at

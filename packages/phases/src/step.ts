@@ -102,8 +102,8 @@ function enterPhase(state: PhaseState, event: PhaseEnter, gate: Gate | null): Ap
 }
 
 function passGate(state: PhaseState, event: PhaseEnter, gate: Gate | null): Applied {
-  if (gate === null || state.phase === null) return { ok: true, event, state: inPhase(state, event) }
-  const { checks, passes } = judgeGate(state, state.phase, event.phase, gate)
+  if (gate === null) return { ok: true, event, state: inPhase(state, event) }
+  const { checks, passes } = judgeGate(state, state.phase!, event.phase, gate)
   if (passes === 'no') return refuse(state, { code: 'gate-closed', checks })
   const overridden = event.override !== null && isReason(event.override.reason)
   if (passes === 'with-override' && !overridden) return refuse(state, { code: 'override-needed', checks })

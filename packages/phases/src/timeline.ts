@@ -118,12 +118,12 @@ export function timeline(events: readonly LoggedEvent[], { asOf }: { readonly as
   const { steps, refused } = stepsUpTo(events, asOf)
   const pauses = stretchesOf(steps, ({ lifecycle }) => (lifecycle === 'paused' ? 'paused' : null))
   const cycles = stretchesOf(steps, ({ lifecycle, cycle }) => (lifecycle === 'ended' ? null : String(cycle)))
-  const lifecycle = steps.at(-1)?.after.lifecycle ?? 'not-started'
+  const last = steps.at(-1)
   return {
     asOf,
-    lifecycle,
+    lifecycle: last?.after.lifecycle ?? 'not-started',
     begun: steps[0]?.day ?? null,
-    ended: lifecycle === 'ended' ? (steps.at(-1)?.day ?? null) : null,
+    ended: last?.after.lifecycle === 'ended' ? last.day : null,
     cycles: cycles.map((stretch) => describeCycle(stretch, steps, pauses, asOf)),
     pauses: pauses.map((pause) => measured(pause, pauses, asOf)),
     overrides: steps.flatMap(overrideOf),
@@ -189,9 +189,9 @@ function completedAmong(elements: readonly CoreElementId[], state: PhaseState): 
 }
 
 function overrideOf({ event, before }: EffectiveStep): readonly OverrideRecord[] {
-  if (event.type !== 'phase.enter' || event.override === null || before.phase === null) return []
+  if (event.type !== 'phase.enter' || event.override === null) return []
   const { id, at, by, phase, override } = event
-  return [{ event: id, at, by, cycle: before.cycle, from: before.phase, to: phase, reason: override.reason, unmet: unmetOf(event) }]
+  return [{ event: id, at, by, cycle: before.cycle, from: before.phase!, to: phase, reason: override.reason, unmet: unmetOf(event) }]
 }
 
 function unmetOf({ checks }: PhaseEnter): readonly Check[] {
@@ -201,7 +201,7 @@ function unmetOf({ checks }: PhaseEnter): readonly Check[] {
 function returnOf({ event, before, after }: EffectiveStep): readonly ReturnRecord[] {
   const record = { event: event.id, at: event.at, by: event.by, cycle: after.cycle }
   if (event.type === 'element.reopen') return [{ ...record, phase: null, element: event.element, reason: event.reason }]
-  if (event.type !== 'phase.enter' || before.phase === null) return []
-  const isBack = PHASE_IDS.indexOf(event.phase) < PHASE_IDS.indexOf(before.phase)
-  return isBack ? [{ ...record, phase: event.phase, element: null, reason: event.reason ?? '' }] : []
+  if (event.type !== 'phase.enter') return []
+  const isBack = PHASE_IDS.indexOf(event.phase) < PHASE_IDS.indexOf(before.phase!)
+  return isBack ? [{ ...record, phase: event.phase, element: null, reason: event.reason! }] : []
 }
