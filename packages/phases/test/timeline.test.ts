@@ -46,11 +46,15 @@ const LOG: readonly PhaseEvent[] = [
   event({ type: 'element.start', element: 'KE3', note: null }, { id: 'a7', at: '2025-01-07T09:00:00+01:00' }),
 ]
 
-describe('timeline of a municipality', () => {
+function municipality() {
   const told = timeline(LOG, { asOf: '2025-04-22' })
   const [first, second] = told.cycles
+  return { told, first, second }
+}
 
+describe('timeline of a municipality', () => {
   it('tells the cycles apart, with their goals, and leaves the second open', () => {
+    const { told, first, second } = municipality()
     // 15 January 2024 to 6 January 2025: 357 days, 255 weekdays less nine holidays of 2024 that come after the beginning and New Year's Day 2025
     expect(inBrief(first!)).toEqual(['2024-01-15', '2025-01-06', 'cycle.decide', 357, 245, 42])
     // 6 January to 22 April 2025 holds Maundy Thursday, Good Friday and Easter Monday
@@ -62,6 +66,7 @@ describe('timeline of a municipality', () => {
   })
 
   it('counts every visit to a phase: over the leap day, over a change of the clock, within one day', () => {
+    const { first } = municipality()
     expect(first!.phases.map(({ phase, visits }) => [phase, ...visits.map(({ entered, left, days }) => [entered, left, days])])).toEqual([
       ['prepare', ['2024-01-15', '2024-03-01', 46]],
       ['plan', ['2024-03-01', '2024-09-02', 185], ['2024-10-28', '2024-10-28', 0]],
@@ -71,12 +76,14 @@ describe('timeline of a municipality', () => {
   })
 
   it('leaves out the pause from no count but says how long it was', () => {
+    const { told, first } = municipality()
     expect(told.pauses.map(inBrief)).toEqual([['2024-07-01', '2024-08-12', 'implementation.resume', 42, 30, 42]])
     expect(first!.phases[1]!.visits[0]!.pausedDays).toBe(42)
     expect(first!.elements[2]!.rounds[0]!.pausedDays).toBe(42)
   })
 
   it('counts each round of work on a core element, the reopened one up to the decision', () => {
+    const { first, second } = municipality()
     expect(first!.elements[2]).toMatchObject({ element: 'KE3', status: 'in-progress', iteration: 2 })
     expect(first!.elements[2]!.rounds.map(({ entered, left, leftBy }) => [entered, left, leftBy])).toEqual([
       ['2024-03-04', '2024-08-30', 'element.complete'],
@@ -87,6 +94,7 @@ describe('timeline of a municipality', () => {
   })
 
   it('gives the completed among the applicable core elements, with both counts', () => {
+    const { first, second } = municipality()
     expect(first!.completed).toMatchObject({
       value: 1 / 8,
       numerator: 1,
@@ -105,6 +113,7 @@ describe('timeline of a municipality', () => {
   })
 
   it('keeps what was overridden and what was returned to', () => {
+    const { told } = municipality()
     expect(told.overrides.map(({ event: id, from, to, reason, unmet }) => [id, from, to, reason, unmet.length])).toEqual([
       ['p2', 'prepare', 'plan', 'we know enough', 1],
       ['p3', 'plan', 'implement', 'we know enough', 0],
@@ -163,6 +172,14 @@ describe('timeline', { timeout: 30_000 }, () => {
     expect(timeline(log, { asOf: '2026-04-01' }).cycles[0]!.phases.map(({ visits }) => visits.length)).toEqual([1, 1, 0, 0])
   })
 
+  it('takes no day from an event that is older than the one before it, although its day, as written, is later', () => {
+    const older = event({ type: 'element.start', element: 'KE1', note: null }, { id: 'older', at: '2026-03-02T00:15:00+01:00' })
+    const log = [begin('2026-03-01T23:30:00Z'), older, forward('p', '2026-03-01T23:45:00Z', 'plan')]
+    const told = timeline(log, { asOf: '2026-03-01' })
+    expect(told.refused.map(({ index, refusal }) => [index, refusal.code])).toEqual([[1, 'time-runs-backwards']])
+    expect(told.cycles[0]!.phases.map(({ visits }) => visits.map(({ entered }) => entered))).toEqual([['2026-03-01'], ['2026-03-01'], [], []])
+  })
+
   it('lists what had no effect up to the day, and no event twice', () => {
     const stray = event({ type: 'element.reopen', element: 'KE1', reason: 'because' }, { id: 'stray', at: '2026-03-03T09:00:00+01:00' })
     const late = { ...stray, id: 'late', at: '2026-04-03T09:00:00+02:00' }
@@ -176,7 +193,9 @@ describe('timeline', { timeout: 30_000 }, () => {
   })
 
   it('throws invalid-date when asOf is no day', () => {
-    expect(() => timeline([], { asOf: '2026-02-30' })).toThrow(expect.objectContaining({ code: 'invalid-date' }))
+    expect(() => timeline([], { asOf: '2026-02-30' })).toThrow(
+      expect.objectContaining({ code: 'invalid-date', message: 'asOf is a day written YYYY-MM-DD [invalid-date]', details: { asOf: '2026-02-30' } }),
+    )
   })
 
   it('adds up: the visits to the phases are the cycle, and the cycles are the whole, in every kind of day', () => {
