@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts', 'docs/test/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['docs/test/seed.ts'],
     pool: 'threads',
     isolate: false,
   },
