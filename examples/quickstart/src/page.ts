@@ -1,4 +1,4 @@
-import { model, overview, phases, type Implementation, type Overview } from '@implementere/core'
+import { model, overview, phases, type Implementation, type Overview, type qic } from '@implementere/core'
 import type { Arguments } from './arguments.ts'
 import { bar } from './bar.ts'
 import { circle } from './circle.ts'
@@ -65,24 +65,27 @@ function conditionOf(check: model.Check, words: Words): string {
 
 function checklist({ checklist: { score, reason, date, open, instrument } }: Overview, locale: model.Locale, words: Words): readonly string[] {
   if (score === null || instrument === null) return [`  ${words.texts.overview.reasons[reason ?? 'no-response']}`]
-  const labels = words.texts.qic.instruments['qic-no@1']
-  const line = (name: string, estimate: model.Estimate) => {
-    const bounds =
-      estimate.bounds === null || estimate.bounds.lower === estimate.bounds.upper
-        ? ''
-        : `, ${words.bounds} ${model.formatRange(estimate.bounds, estimate.unit, locale)}`
-    return `  ${name.padEnd(52)} ${bar(estimate)} ${model.formatEstimate(estimate, locale)}${bounds}`
-  }
-  const methods = words.texts.qic.methods
+  const { instruments, methods } = words.texts.qic
+  const labels: qic.InstrumentTexts = instruments[instrument as keyof typeof instruments]
+  const rows: readonly (readonly [string, model.Estimate])[] = [
+    ...Object.entries(score.components).map(([id, estimate]) => [`${id} ${labels.components[id] ?? ''}`, estimate] as const),
+    [methods['qic.overall.equalComponent'].name, score.overall.equalComponent],
+    [methods['qic.overall.itemWeighted'].name, score.overall.itemWeighted],
+    [methods['qic.completeness'].name, score.completeness],
+  ]
+  const width = Math.max(...rows.map(([name]) => name.length))
   return [
     `  ${labels.title}, ${date}`,
-    ...Object.entries(score.components).map(([id, estimate]) => line(`${id} ${labels.components[id as keyof typeof labels.components]}`, estimate)),
-    line(methods['qic.overall.equalComponent'].name, score.overall.equalComponent),
-    line(methods['qic.overall.itemWeighted'].name, score.overall.itemWeighted),
-    line(methods['qic.completeness'].name, score.completeness),
+    ...rows.map(([name, estimate]) => `  ${name.padEnd(width)} ${bar(estimate)} ${withBounds(estimate, locale, words)}`),
     `  ${words.firstToDo}:`,
-    ...open.slice(0, 5).map(({ item }) => `    ${item} ${labels.items[item as keyof typeof labels.items]}`),
+    ...open.slice(0, 5).map(({ item }) => `    ${item} ${labels.items[item] ?? ''}`),
   ]
+}
+
+function withBounds(estimate: model.Estimate, locale: model.Locale, words: Words): string {
+  const { bounds, unit } = estimate
+  const possible = bounds === null || bounds.lower === bounds.upper ? '' : `, ${words.bounds} ${model.formatRange(bounds, unit, locale)}`
+  return `${model.formatEstimate(estimate, locale)}${possible}`
 }
 
 function funnelLines(
