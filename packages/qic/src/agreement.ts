@@ -1,11 +1,11 @@
-import { createEstimate, errorAt, failure, ImplementereError, success, type Estimate, type Interval, type Result } from '@implementere/model'
+import { createEstimate, errorAt, failure, success, type Estimate, type Interval, type Result } from '@implementere/model'
 import { cohenKappa, krippendorffAlpha } from '@implementere/statistics'
 import { instrumentRef, scaleOf, type Instrument } from './instrument.ts'
 import { issueList } from './issue-list.ts'
 import { agreeingPairs, consensusOf, rateItem, type RatedItem } from './rated-item.ts'
 import type { Answers } from './answer.ts'
 import type { QicResponse } from './response.ts'
-import { scoreQic, type QicScore, type ScoreOptions } from './score.ts'
+import { scoreChecked, scoreQic, type QicScore, type ScoreOptions } from './score.ts'
 
 /** A coefficient of agreement, null with its reason where it does not exist. */
 export interface AgreementCoefficient {
@@ -110,14 +110,15 @@ function scoreAll<ComponentId extends string, ItemId extends string>(
 ): Result<readonly QicScore<ComponentId, ItemId>[]> {
   const issues = issueList()
   const seen = new Set<string>()
-  const scores = responses.flatMap((response, index) => {
+  const scores: QicScore<ComponentId, ItemId>[] = []
+  for (const [index, response] of responses.entries()) {
     const rater = raters[index]!
     if (seen.has(rater)) issues.add(errorAt([index, 'rater'], 'duplicate-rater', { rater }))
     seen.add(rater)
     const result = scoreQic(instrument, response, options)
-    if (!result.ok) for (const issue of result.issues) issues.add({ ...issue, path: [index, ...issue.path] })
-    return result.ok ? result.value : []
-  })
+    if (result.ok) scores.push(result.value)
+    else for (const issue of result.issues) issues.add({ ...issue, path: [index, ...issue.path] })
+  }
   const found = issues.all()
   return found.length > 0 ? failure(found) : success(scores)
 }
@@ -129,13 +130,12 @@ function rankedDisagreements<ItemId extends string>(ids: readonly ItemId[], item
 
 function agreementOf(instrument: Instrument, scores: readonly QicScore[], items: readonly RatedItem[]): RaterReport['agreement'] {
   const ratings = instrument.items.map(({ id }) => scores.map((score) => score.items[id]!.level))
-  const [first, ...others] = instrument.items
-  const oneScale = others.every(({ scale }) => scale === first?.scale)
-  if (!first || !oneScale) {
+  const scales = new Set(instrument.items.map(({ scale }) => scale))
+  if (scales.size !== 1) {
     return { percent: percentOf(items), krippendorffAlpha: without('mixed-scales'), weightedKappa: without('mixed-scales') }
   }
   const alpha = krippendorffAlpha(ratings, { metric: 'ordinal' })
-  const categories = scaleOf(instrument, first).levels.map(({ level }) => level)
+  const categories = scaleOf(instrument, instrument.items[0]!).levels.map(({ level }) => level)
   const raterOf = (index: number) => ratings.map((levels) => levels[index]!)
   const kappa = scores.length === 2 ? cohenKappa(raterOf(0), raterOf(1), { categories, weights: 'linear' }) : without('not-two-raters')
   return {
@@ -172,12 +172,10 @@ function consensusReport<ComponentId extends string, ItemId extends string>(
   options: ScoreOptions,
 ): RaterReport<ComponentId, ItemId>['consensus'] {
   const answers = byId(instrument.items, ({ id }) => consensusOf(items[id]))
-  const result = scoreQic(instrument, { instrument: instrumentRef(instrument), answers }, options)
-  if (!result.ok) throw new ImplementereError('broken-instrument', 'levels of its own scales are refused by the instrument')
   const overall = (which: 'equalComponent' | 'itemWeighted') => spreadOf(scores.map((score) => score.overall[which]))
   return {
     answers,
-    score: result.value,
+    score: scoreChecked(instrument, { instrument: instrumentRef(instrument), answers }, options),
     spread: {
       components: byId(instrument.components, ({ id }) => spreadOf(scores.map((score) => score.components[id]))),
       overall: { equalComponent: overall('equalComponent'), itemWeighted: overall('itemWeighted') },

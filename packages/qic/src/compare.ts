@@ -109,22 +109,22 @@ function whyNotComparable(before: QicScore, after: QicScore): readonly Issue[] {
   )
 }
 
-/** What is known of something: its worth, null with the state it is in. */
+/** What is known of something: whether it applies, and its worth, null while that is unknown. */
 interface Standing {
-  readonly state: ItemState['state']
+  readonly applies: boolean
   readonly worth: number | null
 }
 
 function standingOf(score: QicScore, item: string): Standing {
-  return { state: score.items[item]!.state, worth: score.contributions[item]!.earned }
+  return { applies: score.items[item]!.state !== 'not-applicable', worth: score.contributions[item]!.earned }
 }
 
 function changeOf(before: Standing, after: Standing): Change {
   if (before.worth !== null && after.worth !== null) {
     return after.worth > before.worth ? 'improved' : after.worth < before.worth ? 'worse' : 'same'
   }
-  if (after.state === 'not-applicable') return before.state === 'not-applicable' ? 'still-not-applicable' : 'newly-not-applicable'
-  if (before.state === 'not-applicable') return 'newly-applicable'
+  if (!after.applies) return before.applies ? 'newly-not-applicable' : 'still-not-applicable'
+  if (!before.applies) return 'newly-applicable'
   if (after.worth !== null) return 'newly-known'
   return before.worth === null ? 'still-unknown' : 'newly-unknown'
 }
@@ -145,8 +145,7 @@ function scoreChange(before: Estimate, after: Estimate): ScoreChange {
 }
 
 function standingOfEstimate({ value, reason }: Estimate): Standing {
-  const state = value !== null ? 'known' : reason === 'all-not-applicable' ? 'not-applicable' : 'unknown'
-  return { state, worth: value }
+  return { applies: reason !== 'all-not-applicable', worth: value }
 }
 
 function differenceOfBounds(before: Bounds | null, after: Bounds | null): Bounds | null {

@@ -35,8 +35,8 @@ export interface ItemReading {
   readonly earned: number | null
   /** Points times weight of the best answer; the worst is worth nothing. */
   readonly possible: number
-  /** False when the instrument does not ask the item here. */
-  readonly asked: boolean
+  /** Not applicable by the answer, and not because the instrument does not ask the item here. */
+  readonly declined: boolean
   readonly warning: Issue | null
 }
 
@@ -50,14 +50,14 @@ export function readItem(instrument: Instrument, item: QicItem, answers: Answers
   const elsewhere = item.appliesTo === null ? null : whyNotAsked(item.appliesTo, askedIn)
   if (elsewhere !== null) {
     const warning = typeof answer === 'number' ? warningAt(['answers', item.id], 'answered-though-not-asked', { reason: elsewhere }) : null
-    return { item, state: notApplicable(elsewhere), earned: null, possible, asked: false, warning }
+    return { item, state: notApplicable(elsewhere), earned: null, possible, declined: false, warning }
   }
   if (typeof answer === 'number') {
     const level = levelOf(levels, answer)!
-    return { item, state: known(level.level), earned: pointsOf(item, levels, level) * weight, possible, asked: true, warning: null }
+    return { item, state: known(level.level), earned: pointsOf(item, levels, level) * weight, possible, declined: false, warning: null }
   }
-  const state = answer === null || answer === undefined ? UNKNOWN : notApplicable(answer.notApplicable)
-  return { item, state, earned: null, possible, asked: true, warning: null }
+  if (answer === null || answer === undefined) return { item, state: UNKNOWN, earned: null, possible, declined: false, warning: null }
+  return { item, state: notApplicable(answer.notApplicable), earned: null, possible, declined: true, warning: null }
 }
 
 /** The level of a scale that an answer names; null when it is off the scale. */
@@ -69,7 +69,7 @@ export function levelOf(levels: readonly ScaleLevel[], answer: number | null): S
 /** Points of the best level. */
 export function mostPoints(levels: readonly ScaleLevel[]): number {
   let most = 0
-  for (const { points } of levels) if (points > most) most = points
+  for (const { points } of levels) most = Math.max(most, points)
   return most
 }
 

@@ -35,11 +35,11 @@ export function rateItem(scale: Scale, raters: readonly string[], states: readon
   const groups = new Map(scale.levels.map(({ level }) => [level, { level, raters: [] as string[] }]))
   const unknown: string[] = []
   const notApplicable: { rater: string; reason: string }[] = []
-  for (const [index, { level, state, reason }] of states.entries()) {
+  for (const [index, { level, reason }] of states.entries()) {
     const rater = raters[index]!
     if (level !== null) groups.get(level)!.raters.push(rater)
-    else if (state === 'unknown') unknown.push(rater)
-    else notApplicable.push({ rater, reason: reason ?? '' })
+    else if (reason === null) unknown.push(rater)
+    else notApplicable.push({ rater, reason })
   }
   const levels = [...groups.values()]
   const counts = levels.map((group) => group.raters.length)

@@ -70,6 +70,16 @@ export function scoreQic<ComponentId extends string, ItemId extends string>(
 ): Result<QicScore<ComponentId, ItemId>> {
   const issues = answerIssues(instrument, response)
   if (issues.length > 0) return failure(issues)
+  const score = scoreChecked(instrument, response, options)
+  return success(score, score.warnings)
+}
+
+/** Scores answers that are known to be on the scales of the instrument. */
+export function scoreChecked<ComponentId extends string, ItemId extends string>(
+  instrument: Instrument<ComponentId, ItemId>,
+  response: ScorableResponse,
+  options: ScoreOptions,
+): QicScore<ComponentId, ItemId> {
   const { missing = 'halfRule', allowMissingComponents = false, weighting = 'declared' } = options
   const askedIn = { role: response.role ?? null, ...options.askedIn }
   const readings = instrument.items.map((item) => readItem(instrument, item, response.answers, weighting === 'equal' ? 1 : item.weight, askedIn))
@@ -78,8 +88,7 @@ export function scoreQic<ComponentId extends string, ItemId extends string>(
     readings,
   )
   const components = tallies.map((tally) => componentEstimate(tally, missing))
-  const warnings = [...fitWarnings(instrument, tallies), ...askWarnings(readings)]
-  const score: QicScore<ComponentId, ItemId> = {
+  return {
     instrument: instrumentRef(instrument),
     policy: { missing, scale: instrument.scale, weighting, allowMissingComponents },
     components: byId(instrument.components, components, (estimate) => estimate),
@@ -87,9 +96,8 @@ export function scoreQic<ComponentId extends string, ItemId extends string>(
     completeness: completenessOf(sumOf(tallies)),
     items: byId(instrument.items, readings, ({ state }) => state),
     contributions: byId(instrument.items, readings, contributionOf),
-    warnings,
+    warnings: [...fitWarnings(instrument, tallies), ...askWarnings(readings)],
   }
-  return success(score, warnings)
 }
 
 function contributionOf({ item, earned, possible }: ItemReading): Contribution {

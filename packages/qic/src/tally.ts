@@ -22,7 +22,7 @@ const NOTHING: Tally = { items: 0, known: 0, unknown: 0, notApplicable: 0, decli
 /** The sums over the readings of each component, in the order of `components`. */
 export function talliesOf(components: readonly string[], readings: readonly ItemReading[]): readonly Tally[] {
   const tallies = new Map(components.map((id) => [id, { ...NOTHING }]))
-  for (const { item, state, earned, possible, asked } of readings) {
+  for (const { item, state, earned, possible, declined } of readings) {
     const tally = tallies.get(item.component)!
     tally.items++
     if (earned !== null) {
@@ -34,8 +34,8 @@ export function talliesOf(components: readonly string[], readings: readonly Item
       tally.open += possible
     } else {
       tally.notApplicable++
-      if (asked) tally.declined++
     }
+    if (declined) tally.declined++
   }
   return [...tallies.values()]
 }

@@ -56,6 +56,8 @@ describe('raterReport', () => {
     ['consensus', [2, 2, 2, 1, 1]],
     ['mixed', [1, 1, 2, 2]],
     ['mixed', [0, 1]],
+    ['mixed', [0, 1, 1, 1, 2, 2]],
+    ['mixed', [0, 0, 1, 1, 1, 2]],
   ])('finds %s where the answers are %j', (standing, given) => {
     expect(levels(...given).items['2.1'].standing).toBe(standing)
   })
@@ -92,10 +94,30 @@ describe('raterReport', () => {
     expect([items['1.4'].applies, items['1.5'].applies, items['2.1'].applies, items['1.1'].applies]).toEqual(['disputed', 'no', null, 'yes'])
   })
 
+  test('puts the larger disagreement first, and of equals the first in the instrument', () => {
+    const { disagreements } = reported(
+      { '1.1': 0, '1.2': 1, '1.3': 0, '1.4': NOT_HERE, '1.5': 2, '2.1': 1 },
+      { '1.1': 1, '1.2': 2, '1.3': 2, '1.4': 1, '1.5': 0, '2.1': 1 },
+    )
+    expect(disagreements).toEqual(['1.3', '1.5', '1.1', '1.2', '1.4'])
+    const falling = reported({ '1.1': 0, '1.2': 0, '1.3': NOT_HERE }, { '1.1': 2, '1.2': 1, '1.3': 1 })
+    expect(falling.disagreements).toEqual(['1.1', '1.2', '1.3'])
+  })
+
   test('counts pairs of answers that are alike, and no unknown or not applicable one', () => {
     const { percent } = reported({ '1.1': 2, '1.2': 0, '1.3': null, '1.4': NOT_HERE }, { '1.1': 2, '1.2': 1, '1.3': 1, '1.4': NOT_HERE }).agreement
-    expect(percent).toMatchObject({ value: 0.5, numerator: 1, denominator: 2, known: 5, notApplicable: 2 })
-    expect(reported({ '1.1': 2 }).agreement.percent).toMatchObject({ value: null, reason: 'insufficient-data', denominator: 0 })
+    const unbounded = { unit: 'proportion', bounds: null, interval: null, method: 'qic.agreement.percent' }
+    expect(percent).toEqual({ ...unbounded, value: 0.5, reason: null, numerator: 1, denominator: 2, known: 5, unknown: 35, notApplicable: 2 })
+    expect(reported({ '1.1': 2 }).agreement.percent).toEqual({
+      ...unbounded,
+      value: null,
+      reason: 'insufficient-data',
+      numerator: 0,
+      denominator: 0,
+      known: 1,
+      unknown: 20,
+      notApplicable: 0,
+    })
   })
 
   test('gives kappa and alpha as computed by hand for two raters', () => {
@@ -119,11 +141,24 @@ describe('raterReport', () => {
   })
 
   test('gives neither where the items have different scales', () => {
-    const items = qicNo.items.map((item) => (item.id === '1.1' ? { ...item, scale: 'yes-no' } : item))
-    const mixed = valueOf(defineInstrument({ ...qicNo, scales: [...qicNo.scales, { id: 'yes-no', kind: 'yes-no' }], items }))
-    const { agreement } = valueOf(raterReport(mixed, responsesTo(mixed, { '1.1': 1 }, { '1.1': 0 })))
-    expect([agreement.krippendorffAlpha.reason, agreement.weightedKappa.reason]).toEqual(['mixed-scales', 'mixed-scales'])
-    expect(agreement.percent.value).toBe(0)
+    for (const other of ['1.1', '3.2', '6.2']) {
+      const items = qicNo.items.map((item) => (item.id === other ? { ...item, scale: 'yes-no' } : item))
+      const mixed = valueOf(defineInstrument({ ...qicNo, scales: [...qicNo.scales, { id: 'yes-no', kind: 'yes-no' }], items }))
+      const { agreement } = valueOf(raterReport(mixed, responsesTo(mixed, { [other]: 1 }, { [other]: 0 })))
+      const none = { value: null, reason: 'mixed-scales', interval: null }
+      expect([agreement.krippendorffAlpha, agreement.weightedKappa]).toEqual([none, none])
+      expect(agreement.percent.value).toBe(0)
+    }
+  })
+
+  test('gives both for a single item', () => {
+    const items = qicNo.items.filter(({ id }) => id === '5.1')
+    const single = valueOf(defineInstrument({ ...qicNo, components: qicNo.components.filter(({ id }) => id === '5'), items }))
+    const { agreement } = valueOf(raterReport(single, responsesTo(single, { '5.1': 0 }, { '5.1': 2 })))
+    expect([agreement.krippendorffAlpha, agreement.weightedKappa].map(({ value, reason }) => [value, reason])).toEqual([
+      [0, null],
+      [0, null],
+    ])
   })
 
   test('takes the middle answer for what the group says, of two middle ones the lower', () => {
@@ -150,7 +185,15 @@ describe('raterReport', () => {
   test('names responses that cannot be scored, and a rater who answered twice', () => {
     const [first, second] = responsesTo(qicNo, { '1.1': 1 }, { '1.1': 7 })
     expect(faultsOf(raterReport(qicNo, [first!, second!]))).toEqual(['1/answers/1.1 off-scale'])
-    expect(faultsOf(raterReport(qicNo, [first!, first!]))).toEqual(['1/rater duplicate-rater'])
+    expect(raterReport(qicNo, [first!, first!])).toEqual({
+      ok: false,
+      issues: [{ code: 'duplicate-rater', path: [1, 'rater'], params: { rater: 'rater-0' }, severity: 'error' }],
+    })
+    expect(faultsOf(raterReport(qicNo, [first!, { ...second!, rater: 'rater-0' }, second!]))).toEqual([
+      '1/rater duplicate-rater',
+      '1/answers/1.1 off-scale',
+      '2/answers/1.1 off-scale',
+    ])
     expect(faultsOf(raterReport(qicNo, []))).toEqual([' no-responses'])
   })
 

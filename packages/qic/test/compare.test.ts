@@ -4,7 +4,7 @@ import { compareQic, qicNo, type Answers } from '@implementere/qic'
 import { answersOf, instrument, scoreOptions } from './arbitraries.ts'
 import { checkLaw } from './check-law.ts'
 import { E1_ANSWERS } from './e1.ts'
-import { faultsOf, scoreOf, valueOf } from './scored.ts'
+import { scoreOf, valueOf } from './scored.ts'
 
 const compared = (before: Answers, after: Answers) => valueOf(compareQic(scoreOf(qicNo, before), scoreOf(qicNo, after)))
 const NOT_HERE = { notApplicable: 'not here' }
@@ -43,6 +43,44 @@ describe('compareQic', () => {
     expect(components['1'].change).toBe('still-unknown')
   })
 
+  test('follows a component between a value, none and nothing that applies', () => {
+    const [answered, open, nothing] = [
+      { '5.1': 1, '5.2': 1 },
+      { '5.1': 1, '5.2': null },
+      { '5.1': NOT_HERE, '5.2': NOT_HERE },
+    ]
+    const change = (before: Answers, after: Answers) => {
+      const { change: what, difference } = compared(before, after).components['5']
+      return [what, difference.value, difference.reason]
+    }
+    expect(change(answered, answered)).toEqual(['same', 0, null])
+    expect(change(open, answered)).toEqual(['newly-known', null, 'insufficient-data'])
+    expect(change(answered, open)).toEqual(['newly-unknown', null, 'insufficient-data'])
+    expect(change(open, open)).toEqual(['still-unknown', null, 'insufficient-data'])
+    expect(change(answered, nothing)).toEqual(['newly-not-applicable', null, 'insufficient-data'])
+    expect(change(open, nothing)).toEqual(['newly-not-applicable', null, 'insufficient-data'])
+    expect(change(nothing, answered)).toEqual(['newly-applicable', null, 'insufficient-data'])
+    expect(change(nothing, open)).toEqual(['newly-applicable', null, 'insufficient-data'])
+    expect(change(nothing, nothing)).toEqual(['still-not-applicable', null, 'insufficient-data'])
+  })
+
+  test('makes an estimate of the difference, counted as after', () => {
+    const before = { '4.1': 1, '4.2': 1, '4.3': 1, '4.4': 0 }
+    expect(compared(before, { '4.1': 2, '4.2': 2, '4.3': NOT_HERE }).components['4'].difference).toEqual({
+      value: 0.625,
+      reason: null,
+      unit: 'proportion',
+      numerator: null,
+      denominator: null,
+      known: 2,
+      unknown: 1,
+      notApplicable: 1,
+      bounds: { lower: 4 / 6 - 3 / 8, upper: 0.625 },
+      interval: null,
+      method: 'qic.change',
+    })
+  })
+
   test('gives the difference of a component, certain when nothing is unknown', () => {
     const { components } = compared({ '5.1': 0, '5.2': 1 }, { '5.1': 2, '5.2': 1 })
     expect(components['5']).toMatchObject({ change: 'improved', certain: true, difference: { value: 0.5, bounds: { lower: 0.5, upper: 0.5 } } })
@@ -53,6 +91,13 @@ describe('compareQic', () => {
     expect(components['3']).toMatchObject({ change: 'improved', certain: false, difference: { value: 0.25 } })
     expect(components['3'].difference.bounds!.lower).toBeCloseTo(3 / 6 - 4 / 6, 12)
     expect(components['3'].difference.bounds!.upper).toBeCloseTo(5 / 6 - 2 / 6, 12)
+  })
+
+  test('says that a direction is not certain where it may come to nothing', () => {
+    const rise = compared({ '5.1': 1, '5.2': 0 }, { '5.1': 1 }).components['5']
+    expect([rise.difference.bounds, rise.certain]).toEqual([{ lower: 0, upper: 0.5 }, false])
+    const fall = compared({ '5.1': 1, '5.2': 2 }, { '5.1': 1 }).components['5']
+    expect([fall.difference.bounds, fall.certain]).toEqual([{ lower: -0.5, upper: 0 }, false])
   })
 
   test('says that a fall, and that no change, is certain', () => {
@@ -84,13 +129,42 @@ describe('compareQic', () => {
     const nothing = { ...E1_ANSWERS, '5.1': NOT_HERE, '5.2': NOT_HERE }
     const { moved } = compared(E1_ANSWERS, { ...nothing, '1.4': 2 })
     expect(moved.find(({ item }) => item === '1.4')?.effect).toMatchObject({ component: 0.2, equalComponent: null })
+    const back = compared(nothing, { ...E1_ANSWERS, '1.4': 2 }).moved
+    expect(back.find(({ item }) => item === '1.4')?.effect).toMatchObject({ component: 0.2, equalComponent: null })
+  })
+
+  test('gives no share of an overall score that one of the two lacks', () => {
+    const [nothing, open] = [
+      { ...E1_ANSWERS, '5.1': NOT_HERE, '5.2': NOT_HERE },
+      { ...E1_ANSWERS, '5.1': null, '5.2': null },
+    ]
+    const lost = { item: '1.4', component: '1', effect: { component: 0.2, equalComponent: null, itemWeighted: null } }
+    expect(compared(nothing, { ...open, '1.4': 2 }).moved).toEqual([{ ...lost, change: 'improved' }])
+    expect(compared(open, { ...nothing, '1.4': 2 }).moved).toEqual([{ ...lost, change: 'improved' }])
+  })
+
+  test('gives no share of a score that does not say its denominator', () => {
+    const [before, after] = [scoreOf(qicNo, E1_ANSWERS), scoreOf(qicNo, { ...E1_ANSWERS, '1.4': 2 })]
+    const component = { ...after.components['1'], denominator: null }
+    const { moved } = valueOf(compareQic(before, { ...after, components: { ...after.components, '1': component } }))
+    expect(moved).toEqual([
+      { item: '1.4', component: '1', change: 'improved', effect: { component: null, equalComponent: null, itemWeighted: 2 / 38 } },
+    ])
   })
 
   test('refuses two versions, and two ways of scoring', () => {
     const score = scoreOf(qicNo, E1_ANSWERS)
-    expect(faultsOf(compareQic(score, { ...score, instrument: 'qic-no@2' }))).toEqual(['instrument different-instruments'])
+    const version = { code: 'different-instruments', path: ['instrument'], params: { before: 'qic-no@1', after: 'qic-no@2' }, severity: 'error' }
+    expect(compareQic(score, { ...score, instrument: 'qic-no@2' })).toEqual({ ok: false, issues: [version] })
     const strict = scoreOf(qicNo, E1_ANSWERS, { missing: 'complete', allowMissingComponents: true })
-    expect(faultsOf(compareQic(score, strict))).toEqual(['policy/missing different-policies', 'policy/allowMissingComponents different-policies'])
+    const policy = { code: 'different-policies', severity: 'error' }
+    expect(compareQic(score, strict)).toEqual({
+      ok: false,
+      issues: [
+        { ...policy, path: ['policy', 'missing'], params: { before: 'halfRule', after: 'complete' } },
+        { ...policy, path: ['policy', 'allowMissingComponents'], params: { before: false, after: true } },
+      ],
+    })
   })
 })
 

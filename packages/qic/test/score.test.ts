@@ -12,12 +12,13 @@ function scored(answers: Answers, options: ScoreOptions = {}) {
 const everyItem = (answer: QicResponse['answers'][string]) => Object.fromEntries(qicNo.items.map(({ id }) => [id, answer]))
 
 describe('scoreQic on the worked case E1 (computed by hand in the domain reference)', () => {
-  const score = scored(E1_ANSWERS)
+  // Called in every test: what a suite computes beforehand counts for no test.
+  const score = () => scored(E1_ANSWERS)
 
   test('gives the profile by component: 70, 50, 100, 33.33, 25 and 75 %', () => {
-    const values = Object.values(score.components).map(({ value }) => value)
+    const values = Object.values(score().components).map(({ value }) => value)
     expect(values).toEqual([0.7, 0.5, 1, expect.closeTo(1 / 3, 12), 0.25, 0.75])
-    expect(score.components['2']).toMatchObject({
+    expect(score().components['2']).toMatchObject({
       numerator: 4,
       denominator: 8,
       known: 4,
@@ -26,11 +27,11 @@ describe('scoreQic on the worked case E1 (computed by hand in the domain referen
       unit: 'proportion',
       reason: null,
     })
-    expect(score.components['4']).toMatchObject({ numerator: 2, denominator: 6, known: 3, unknown: 0, notApplicable: 1 })
+    expect(score().components['4']).toMatchObject({ numerator: 2, denominator: 6, known: 3, unknown: 0, notApplicable: 1 })
   })
 
   test('gives the mean of components 58.8889 % with bounds 57.2222 and 60.5556 %', () => {
-    const { value, bounds, numerator, denominator } = score.overall.equalComponent
+    const { value, bounds, numerator, denominator } = score().overall.equalComponent
     expect(value).toBeCloseTo(0.588889, 6)
     expect(bounds!.lower).toBeCloseTo(0.572222, 6)
     expect(bounds!.upper).toBeCloseTo(0.605556, 6)
@@ -38,31 +39,55 @@ describe('scoreQic on the worked case E1 (computed by hand in the domain referen
   })
 
   test('gives the item-weighted 23/38 with bounds 57.5 and 62.5 %', () => {
-    const { value, bounds, numerator, denominator } = score.overall.itemWeighted
+    const { value, bounds, numerator, denominator } = score().overall.itemWeighted
     expect(value).toBe(23 / 38)
     expect([numerator, denominator]).toEqual([23, 38])
     expect(bounds).toEqual({ lower: 0.575, upper: 0.625 })
   })
 
   test('counts 19 of 20 applicable items as answered', () => {
-    expect(score.completeness).toMatchObject({ value: 0.95, numerator: 19, denominator: 20, known: 19, unknown: 1, notApplicable: 1 })
+    expect(score().completeness).toEqual({
+      value: 0.95,
+      reason: null,
+      unit: 'proportion',
+      numerator: 19,
+      denominator: 20,
+      known: 19,
+      unknown: 1,
+      notApplicable: 1,
+      bounds: null,
+      interval: null,
+      method: 'qic.completeness',
+    })
   })
 
   test('says that the instrument may not fit where more than a fifth of a component is not applicable', () => {
-    expect(score.warnings).toEqual([
+    expect(score().warnings).toEqual([
       { code: 'instrument-may-not-fit', path: ['components', '4'], params: { component: '4', notApplicable: 1, items: 4 }, severity: 'warning' },
     ])
   })
 
   test('keeps unknown, not applicable and known apart in every item', () => {
-    expect(score.items['2.5']).toEqual({ state: 'unknown', level: null, reason: null })
-    expect(score.items['4.2']).toEqual({ state: 'not-applicable', level: null, reason: 'no trainers from outside' })
-    expect(score.items['1.3']).toEqual({ state: 'known', level: 1, reason: null })
+    expect(score().items['2.5']).toEqual({ state: 'unknown', level: null, reason: null })
+    expect(score().items['4.2']).toEqual({ state: 'not-applicable', level: null, reason: 'no trainers from outside' })
+    expect(score().items['1.3']).toEqual({ state: 'known', level: 1, reason: null })
+  })
+
+  test('names the formula of every number', () => {
+    const { overall, components, completeness } = score()
+    const methods = [overall.equalComponent, overall.itemWeighted, completeness].map(({ method }) => method)
+    expect(methods).toEqual(['qic.overall.equalComponent', 'qic.overall.itemWeighted', 'qic.completeness'])
+    expect(new Set(Object.values(components).map(({ method }) => method))).toEqual(new Set(['qic.component']))
+  })
+
+  test('gives the warnings with the result too', () => {
+    const result = scoreQic(qicNo, E1)
+    expect(result.ok && result.warnings).toEqual(score().warnings)
   })
 
   test('names the instrument and the policy it was scored under', () => {
-    expect(score.instrument).toBe('qic-no@1')
-    expect(score.policy).toEqual({ missing: 'halfRule', scale: 'progress', weighting: 'declared', allowMissingComponents: false })
+    expect(score().instrument).toBe('qic-no@1')
+    expect(score().policy).toEqual({ missing: 'halfRule', scale: 'progress', weighting: 'declared', allowMissingComponents: false })
   })
 })
 
@@ -257,6 +282,11 @@ describe('answers that cannot be scored', () => {
     ])
   })
 
+  test('do not include an item that is there without an answer: it is unknown', () => {
+    const answers: Record<string, unknown> = { '1.1': undefined }
+    expect(scored(answers as Answers).items['1.1']).toEqual({ state: 'unknown', level: null, reason: null })
+  })
+
   test('include those to another version', () => {
     expect(faults({}, 'qic-no@2')).toEqual(['instrument different-instrument'])
   })
@@ -266,6 +296,13 @@ describe('instrument-may-not-fit', () => {
   test('wants more than a fifth: one of five is not enough, two are', () => {
     const nothing = { notApplicable: '' }
     expect(scored({ '1.1': nothing }).warnings).toEqual([])
-    expect(scored({ '1.1': nothing, '1.2': nothing }).warnings.map(({ path }) => path)).toEqual([['components', '1']])
+    expect(scored({ '1.1': nothing, '1.2': nothing }).warnings).toEqual([
+      { code: 'instrument-may-not-fit', path: ['components', '1'], params: { component: '1', notApplicable: 2, items: 5 }, severity: 'warning' },
+    ])
+  })
+
+  test('counts neither known nor unknown items', () => {
+    expect(scored({ '1.1': 2, '1.2': 0, '5.1': 1, '5.2': 1 }).warnings).toEqual([])
+    expect(scored({}).warnings).toEqual([])
   })
 })
