@@ -223,7 +223,8 @@ describe('laws of summaries', () => {
         expect(after[id].unknown).toBeGreaterThanOrEqual(before[id].unknown)
         const [narrow, wide] = [before[id].bounds, after[id].bounds]
         // One attended of none enrolled puts the upper bound above 1, and seven more who may all have come bring it nearer to 1.
-        if (narrow && wide && narrow.upper <= 1) expect([wide.lower <= narrow.lower + 1e-12, wide.upper >= narrow.upper - 1e-12]).toEqual([true, true])
+        if (narrow && wide && narrow.upper <= 1)
+          expect([wide.lower <= narrow.lower + 1e-12, wide.upper >= narrow.upper - 1e-12]).toEqual([true, true])
       }
     })
   })
