@@ -124,10 +124,12 @@ describe('priorities', () => {
     ...weighed('cfir.cost', null, 4),
     ...said('cfir.design', [-1, 1], { importance: 3, changeability: 3 }),
   ]
-  const { determinants, priorities, risksToMonitor, cut } = analyseDeterminants(ratings)
-  const quadrants = Object.fromEntries(determinants.map(({ determinant, quadrant }) => [determinant, quadrant.value]))
+  // Computed inside each test: a call made while tests are gathered is credited to none of them.
+  const analysed = () => analyseDeterminants(ratings)
 
   test('cut the field at the middle of the scale, with what lies on the cut above it', () => {
+    const { determinants, cut } = analysed()
+    const quadrants = Object.fromEntries(determinants.map(({ determinant, quadrant }) => [determinant, quadrant.value]))
     expect(cut).toEqual({ kind: 'midpoint', at: { importance: 3, changeability: 3 } })
     expect(quadrants).toEqual({
       timePressure: 'act-first',
@@ -142,6 +144,7 @@ describe('priorities', () => {
   })
 
   test('put what hinders in order: the greater product, and of equal ones the more important', () => {
+    const { determinants, priorities } = analysed()
     expect(priorities).toEqual(['timePressure', 'dilution', 'cfir.design'])
     expect(determinants.find(({ determinant }) => determinant === 'timePressure')!.priority).toEqual({ value: 20, reason: null })
   })
@@ -152,11 +155,11 @@ describe('priorities', () => {
   })
 
   test('keep what matters and can’t be changed as a risk to watch', () => {
-    expect(risksToMonitor).toEqual(['attitudes'])
+    expect(analysed().risksToMonitor).toEqual(['attitudes'])
   })
 
   test('say nothing of a determinant whose importance or changeability nobody gave', () => {
-    const cost = determinants.find(({ determinant }) => determinant === 'cfir.cost')!
+    const cost = analysed().determinants.find(({ determinant }) => determinant === 'cfir.cost')!
     expect(cost.quadrant).toEqual({ value: null, reason: 'insufficient-data' })
     expect(cost.priority).toEqual({ value: null, reason: 'insufficient-data' })
     expect(first(weighed('timePressure', 4, null)).priority.value).toBeNull()
@@ -186,14 +189,15 @@ describe('the gap', () => {
 })
 
 describe('the domains', () => {
-  const { domains } = analyseDeterminants([
+  const ratings = [
     ...said('practicesAndProcesses.coordinationWithOtherServices', [1]),
     ...said('cfir.culture.learningCenteredness', [1]),
     ...said('cfir.culture', [1]),
     ...said('cfir.cost', [null]),
     ...said('ownOne', [1]),
-  ])
-  const domain = (wanted: string) => domains.find((one) => one.domain === wanted)!
+  ]
+  const domains = () => analyseDeterminants(ratings).domains
+  const domain = (wanted: string) => domains().find((one) => one.domain === wanted)!
 
   test('say what somebody has rated of each, through the mapping too', () => {
     expect(domain('outerSetting')).toMatchObject({
@@ -207,7 +211,7 @@ describe('the domains', () => {
     expect(domain('innovation')).toMatchObject({ rated: [], coverage: { value: 0, denominator: 8 } })
     expect(domain('innovation').unrated).toContain('cfir.cost')
     expect(domain('outerSetting').unrated).toHaveLength(6)
-    expect(domains.map(({ coverage }) => coverage.denominator)).toEqual([8, 7, 11, 13, 9])
+    expect(domains().map(({ coverage }) => coverage.denominator)).toEqual([8, 7, 11, 13, 9])
   })
 })
 
