@@ -1,10 +1,7 @@
-import { errorAt, isIsoDate, type Issue } from '@implementere/model'
+import { errorAt, isIsoDate, MAX_ID_LENGTH, type Issue } from '@implementere/model'
 
 /** Most issues that are listed one by one; the last one then says how many more there are. Ours: enough to repair from, bounded for input of any size. */
 export const MAX_ISSUES = 1000
-
-/** Longest id, in UTF-16 code units; the same as in `@implementere/model/schema`. */
-const MAX_ID_LENGTH = 200
 
 /** Where the reading is, and what it has found. The path is one list that grows and shrinks: building one for every value would cost more than reading it. */
 export interface Reading {

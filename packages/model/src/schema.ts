@@ -6,6 +6,7 @@
  * @module @implementere/model/schema
  */
 import * as z from 'zod'
+import { MAX_ID_LENGTH } from './id.ts'
 import { INTERVENTION_KINDS, type Intervention } from './intervention.ts'
 import { isIsoDate, isIsoDateTime, isPartialDate } from './iso-date.ts'
 import type { Issue } from './issue.ts'
@@ -14,9 +15,6 @@ import { issuesOf } from './schema/issues.ts'
 import { structureIssues } from './schema/structure.ts'
 import type { Estimate } from './estimate.ts'
 import { failure, success, type Result } from './result.ts'
-
-/** Longest id, in UTF-16 code units. Ids are opaque: they name nobody. */
-export const MAX_ID_LENGTH = 200
 
 /** An opaque id or a code: not empty, at most {@link MAX_ID_LENGTH} long. Carries the mark `x-string: id`. */
 export const idSchema = z.string().min(1).max(MAX_ID_LENGTH).meta({ 'x-string': 'id' })
@@ -198,3 +196,4 @@ function noIdTwice(context: z.core.ParsePayload<readonly { readonly id: string }
 }
 
 export { MAX_DEPTH } from './schema/structure.ts'
+export { MAX_ID_LENGTH }

@@ -1,4 +1,4 @@
-import { errorAt, isIsoDate, isIsoDateTime, isJson, type Issue } from '@implementere/model'
+import { errorAt, isIsoDate, isIsoDateTime, isJson, MAX_ID_LENGTH, type Issue } from '@implementere/model'
 import { isReason } from './event.ts'
 
 /** Where a reading is, and what it has found so far. */
@@ -13,14 +13,11 @@ export type Reader = (value: unknown, reading: Reading) => unknown
 /** The fields of an object, in the order in which they are written. */
 export type Fields = Readonly<Record<string, Reader>>
 
-/** Longest id, in UTF-16 code units, as in `@implementere/model/schema`. */
-const LONGEST_ID = 200
-
 /** An opaque id. */
 export const readId: Reader = (value, reading) => {
   if (typeof value !== 'string') return wrongType(value, 'string', reading)
   if (value.length === 0) fault(reading, 'too-small', { minimum: 1, inclusive: true })
-  if (value.length > LONGEST_ID) fault(reading, 'too-big', { maximum: LONGEST_ID, inclusive: true })
+  if (value.length > MAX_ID_LENGTH) fault(reading, 'too-big', { maximum: MAX_ID_LENGTH, inclusive: true })
   return value
 }
 
@@ -82,7 +79,7 @@ export function readObject(tables: readonly Fields[], value: unknown, reading: R
 export const readParams: Reader = (value, reading) => {
   if (!isRecord(value)) return wrongType(value, 'record', reading)
   for (const [key, item] of Object.entries(value)) {
-    if (key.length === 0 || key.length > LONGEST_ID) fault(reading, 'invalid-key', {}, key)
+    if (key.length === 0 || key.length > MAX_ID_LENGTH) fault(reading, 'invalid-key', {}, key)
     else if (key === '__proto__') fault(reading, 'forbidden-key', {}, key)
     else if (!isJson(item)) fault(reading, 'not-json', {}, key)
   }

@@ -1,4 +1,4 @@
-import { errorAt, failure, isIsoDate, success, warningAt, type IsoDate, type Issue, type Result } from '@implementere/model'
+import { errorAt, failure, isIsoDate, MAX_ID_LENGTH, success, warningAt, type IsoDate, type Issue, type Result } from '@implementere/model'
 import { isNotApplicable, type Answers } from './answer.ts'
 import { answerIssues } from './answer-check.ts'
 import { qicNo } from './data/qic-no.ts'
@@ -22,9 +22,6 @@ export interface QicResponse {
 
 /** What scoring needs of a response: a form that is still open has no id or date yet. */
 export type ScorableResponse = Pick<QicResponse, 'instrument' | 'answers'> & Partial<Pick<QicResponse, 'role'>>
-
-/** Longest id, in UTF-16 code units; the same as in `@implementere/model/schema`. */
-const MAX_ID_LENGTH = 200
 
 const FIELDS: readonly string[] = ['formatVersion', 'instrument', 'id', 'date', 'rater', 'role', 'answers'] satisfies (keyof QicResponse)[]
 
