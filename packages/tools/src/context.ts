@@ -1,0 +1,46 @@
+import type { DeterminantRating } from '@implementere/barriers'
+import type { ObservationLists } from '@implementere/dimensions'
+import type { Intervention, IsoDate } from '@implementere/model'
+import type { PhaseState, Timeline } from '@implementere/phases'
+import { qicNo, qit, type Instrument, type QicResponse } from '@implementere/qic'
+import type { ToolRecords } from './tool-records.ts'
+
+/** What a tool may look at beside its own record. Whatever is null, absent or empty is unknown. */
+export interface ToolContext {
+  /** The day to look at. */
+  readonly asOf: IsoDate
+  /** What is implemented, with its declared core components. */
+  readonly intervention: Intervention | null
+  /** Where the work stands, and how it came there. */
+  readonly phases: PhaseState | null
+  readonly timeline: Timeline | null
+  /** The records of the other tools, as far as they exist. */
+  readonly records: Partial<ToolRecords>
+  /** Ratings of barriers and facilitators. */
+  readonly ratings: readonly DeterminantRating[]
+  readonly responses: readonly QicResponse[]
+  readonly instruments: readonly Instrument[]
+  readonly observations: Partial<ObservationLists>
+}
+
+/**
+ * A context in which only the given things are known.
+ *
+ * @example
+ * ```ts
+ * createContext({ asOf: '2026-03-01' }).intervention // => null
+ * ```
+ */
+export function createContext(known: Pick<ToolContext, 'asOf'> & Partial<ToolContext>): ToolContext {
+  return {
+    intervention: null,
+    phases: null,
+    timeline: null,
+    records: {},
+    ratings: [],
+    responses: [],
+    instruments: [qicNo, qit],
+    observations: {},
+    ...known,
+  }
+}

@@ -1,0 +1,4 @@
+import type { ToolRecord } from '../tool-record.ts'
+
+/** Record of the tool for KE6. */
+export interface ExecutionRecord extends ToolRecord<'KE6'> {}
