@@ -28,8 +28,8 @@ describe('the browser of the tests', () => {
     const shown = await open!.withPage(
       '<!doctype html>',
       (page) =>
-        page.evaluate(() =>
-          ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(width: 360px)', 'print'].map((one) => matchMedia(one).matches),
+        page.evaluate<readonly boolean[]>(
+          `['(prefers-color-scheme: dark)', '(forced-colors: active)', '(width: 360px)', 'print'].map((one) => matchMedia(one).matches)`,
         ),
       { colorScheme: 'dark', forcedColors: 'active', width: 360, media: 'print' },
     )
