@@ -1,0 +1,48 @@
+// What a user's bundle grows by when it imports one thing: minified, gzipped, dependencies in it. Fails where a budget is exceeded.
+// npm run build && npm run sizes
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+/**
+ * What people import, with its budget in KiB. `goal` is where the design wants it; a budget above its goal is a debt that must not grow.
+ * `roof` is the same thing through `@implementere/core`, which must cost nothing extra.
+ */
+const THINGS = [
+  { name: 'model: PHASES', code: "export { PHASES } from '@implementere/model'", budget: 1 },
+  { name: 'statistics: wilson', code: "export { wilson } from '@implementere/statistics'", budget: 3, goal: 3 },
+  { name: 'statistics: runChart', code: "export { runChart } from '@implementere/statistics'", budget: 3, goal: 3 },
+  { name: 'statistics: krippendorffAlpha', code: "export { krippendorffAlpha } from '@implementere/statistics'", budget: 3, goal: 3 },
+  { name: 'phases: apply', code: "export { apply } from '@implementere/phases'", budget: 2.5, goal: 1.5, roof: 'phases.apply' },
+  { name: 'qic: scoreQic', code: "export { scoreQic } from '@implementere/qic'", budget: 4, goal: 1.5, roof: 'qic.scoreQic' },
+  { name: 'dimensions: summarise', code: "export { summarise } from '@implementere/dimensions'", budget: 10, goal: 3, roof: 'dimensions.summarise' },
+  { name: 'barriers: analyseDeterminants', code: "export { analyseDeterminants } from '@implementere/barriers'", budget: 8 },
+  { name: 'barriers: matchStrategies', code: "export { matchStrategies } from '@implementere/barriers'", budget: 12 },
+  { name: 'core: decide', code: "export { decide } from '@implementere/core'", budget: 40, goal: 12 },
+  { name: 'core: overview', code: "export { overview } from '@implementere/core'", budget: 60 },
+]
+
+/** Extra KiB that the way through the roof may cost. */
+const ROOF_SLACK = 0.1
+
+async function kibOf(code) {
+  const options = { bundle: true, minify: true, format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], write: false, logLevel: 'error' }
+  const { outputFiles } = await build({ ...options, stdin: { contents: code, resolveDir: `${import.meta.dirname}/..`, loader: 'js' } })
+  return gzipSync(outputFiles[0].contents, { level: 9 }).length / 1024
+}
+
+let exceeded = 0
+for (const { name, code, budget, goal, roof } of THINGS) {
+  const size = await kibOf(code)
+  const through = roof ? await kibOf(`import { ${roof.split('.')[0]} } from '@implementere/core'; export const it = ${roof}`) : null
+  const ok = size <= budget && (through === null || through - size <= ROOF_SLACK)
+  if (!ok) exceeded++
+  const columns = [
+    name.padEnd(34),
+    `${size.toFixed(2)} KiB`.padStart(10),
+    `budget ${budget}`.padStart(11),
+    goal ? `goal ${goal}` : '',
+    through ? `through core ${through.toFixed(2)}` : '',
+  ]
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${columns.join('  ')}`)
+}
+process.exitCode = exceeded === 0 ? 0 : 1
