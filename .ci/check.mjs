@@ -97,9 +97,14 @@ function installTarballs(files) {
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
   const versions = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies
   const tools = ['typescript', 'tsx', '@types/node'].map((tool) => `${tool}@${versions[tool]}`)
-  run('install the tarballs in an empty project', 'npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...files, ...tools], {
-    cwd: consumer,
-  })
+  run(
+    'install the tarballs in an empty project',
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--loglevel=error', ...files, ...tools, ...dependenciesOfExamples()],
+    {
+      cwd: consumer,
+    },
+  )
   const list = JSON.stringify(entries())
   writeFileSync(
     join(consumer, 'esm.mjs'),
@@ -129,14 +134,31 @@ function typesOfTarballs() {
   run('types hold under the strictest flags', tsc, [...nodenext, ...strictest], { cwd: consumer })
 }
 
+/** What an example is called with, where it would run for minutes otherwise. */
+const EXAMPLE_ARGUMENTS = { 'streaming-sessions': ['20000'] }
+
+/** The examples that run in a terminal, each with its main file. */
+const examples = () =>
+  readdirSync(join(root, 'examples')).flatMap((name) => {
+    const main = ['src/main.ts', 'src/main.mjs', 'src/main.cjs'].find((file) => existsSync(join(root, 'examples', name, file)))
+    return main ? [{ name, main, args: EXAMPLE_ARGUMENTS[name] ?? [] }] : []
+  })
+
+/** What the examples need beside the packages. */
+function dependenciesOfExamples() {
+  const wanted = examples().flatMap(({ name }) =>
+    Object.entries(JSON.parse(readFileSync(join(root, 'examples', name, 'package.json'), 'utf8')).dependencies),
+  )
+  return wanted.filter(([, range]) => /^[\d^~]/.test(range)).map(([dependency, range]) => `${dependency}@${range}`)
+}
+
 function examplesAgainstTarballs() {
-  for (const name of readdirSync(join(root, 'examples'))) {
+  for (const { name, main, args } of examples()) {
     const from = join(root, 'examples', name)
-    if (!existsSync(join(from, 'src/main.ts'))) continue
     const to = join(consumer, 'examples', name)
     cpSync(from, to, { recursive: true, filter: (path) => !path.includes('node_modules') })
-    const published = node(`example ${name} with the tarballs`, ['--import', 'tsx', join(to, 'src/main.ts')], { cwd: consumer, capture: true })
-    const source = node(`example ${name} from sources`, ['--conditions=@implementere/source', '--import', 'tsx', join(from, 'src/main.ts')], {
+    const published = node(`example ${name} with the tarballs`, ['--import', 'tsx', join(to, main), ...args], { cwd: consumer, capture: true })
+    const source = node(`example ${name} from sources`, ['--conditions=@implementere/source', '--import', 'tsx', join(from, main), ...args], {
       capture: true,
     })
     expectEqual(`example ${name} prints the same from both`, published.stdout, source.stdout)
@@ -151,6 +173,7 @@ npm('unused code', 'run', 'unused')
 if (npm('build', 'run', 'build').ok) {
   const files = pack()
   lintTarballs(files)
+  npm('size budgets', 'run', 'sizes')
   installTarballs(files)
   typesOfTarballs()
   examplesAgainstTarballs()
