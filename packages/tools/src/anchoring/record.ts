@@ -24,7 +24,7 @@ export type SupportLevel = (typeof SUPPORT_LEVELS)[number]
 /** Why a level needs nobody here. */
 export const LEVEL_EXCEPTIONS = ['no-such-level', 'not-affected', 'covered-elsewhere'] as const
 /** One of {@link LEVEL_EXCEPTIONS}. */
-export type LevelException = (typeof LEVEL_EXCEPTIONS)[number]
+export type LevelExceptionReason = (typeof LEVEL_EXCEPTIONS)[number]
 
 /** People who carry the work without being the team. Names from the checklist in our own words. */
 export const KEY_ROLES = ['champion', 'opinion-leader', 'service-leader', 'specialist', 'lay-adviser'] as const
@@ -70,6 +70,9 @@ export const LEADERSHIP_SUBSCALES = ['proactive', 'knowledgeable', 'supportive',
 /** One of {@link LEADERSHIP_SUBSCALES}. */
 export type LeadershipSubscale = (typeof LEADERSHIP_SUBSCALES)[number]
 
+/** The ends of a subscale: 0 not at all, 4 to a very great extent. */
+export const LEADERSHIP_RANGE = { min: 0, max: 4 } as const
+
 /** Somebody, or a group, that the work touches or depends on. */
 export interface Stakeholder {
   readonly id: string
@@ -86,10 +89,10 @@ export interface Stakeholder {
 }
 
 /** That a level needs nobody, and why. */
-export interface LevelExceptionRow {
+export interface LevelException {
   readonly id: string
   readonly level: StakeholderLevel
-  readonly reason: LevelException | null
+  readonly reason: LevelExceptionReason | null
   readonly note: string | null
 }
 
@@ -122,7 +125,7 @@ export interface KeyPerson {
 }
 
 /** A message about the need or the benefit: to whom, by whom, when. */
-export interface Message {
+export interface StakeholderMessage {
   readonly id: string
   readonly topic: MessageTopic
   readonly audience: StakeholderLevel | null
@@ -196,11 +199,11 @@ export interface LeadershipRating {
 /** Record of the tool for KE4: who stands behind the work, and who leads it. */
 export interface AnchoringRecord extends ToolRecord<'KE4'> {
   readonly stakeholders: readonly Stakeholder[]
-  readonly levelExceptions: readonly LevelExceptionRow[]
+  readonly levelExceptions: readonly LevelException[]
   readonly actions: readonly StakeholderAction[]
   readonly areas: readonly ServiceArea[]
   readonly keyPeople: readonly KeyPerson[]
-  readonly messages: readonly Message[]
+  readonly messages: readonly StakeholderMessage[]
   readonly userInvolvement: readonly UserInvolvement[]
   readonly sponsorCommitments: readonly SponsorCommitment[]
   readonly teamMembers: readonly TeamMember[]

@@ -32,7 +32,7 @@ export type NeedDataKind = (typeof NEED_DATA_KINDS)[number]
 /** Why an indicator may stand with fewer raters than asked for. */
 export const RATING_EXCEPTIONS = ['few-who-know', 'small-service', 'does-not-apply'] as const
 /** One of {@link RATING_EXCEPTIONS}. */
-export type RatingException = (typeof RATING_EXCEPTIONS)[number]
+export type RatingExceptionReason = (typeof RATING_EXCEPTIONS)[number]
 
 /** Which way an attribute of the candidate pulls, in a practitioner's eyes. Ordered, without distances. */
 export const ATTRIBUTE_VERDICTS = ['against', 'neither', 'for'] as const
@@ -107,11 +107,11 @@ export interface FitRating {
 }
 
 /** Why an indicator of a candidate has fewer raters than asked for. */
-export interface FitRatingException {
+export interface RatingException {
   readonly id: string
   readonly candidate: string
   readonly indicator: FitIndicator
-  readonly reason: RatingException | null
+  readonly reason: RatingExceptionReason | null
   readonly note: string | null
 }
 
@@ -189,7 +189,7 @@ export interface FitAssessmentRecord extends ToolRecord<'KE1'> {
   readonly targetGroup: TargetGroup
   readonly candidates: readonly FitCandidate[]
   readonly ratings: readonly FitRating[]
-  readonly ratingExceptions: readonly FitRatingException[]
+  readonly ratingExceptions: readonly RatingException[]
   readonly attributeJudgements: readonly AttributeJudgement[]
   readonly knowledge: readonly KnowledgeEntry[]
   readonly coreGuards: readonly CoreGuard[]

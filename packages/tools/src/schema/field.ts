@@ -9,7 +9,7 @@ import * as z from 'zod'
  * choice('levels', ['low', 'high']).meta() // => { 'x-options': 'levels' }
  * ```
  */
-export const choice = <const Codes extends readonly [string, ...string[]]>(list: string, codes: Codes) => z.enum(codes).meta({ 'x-options': list })
+export const choice = <const Codes extends readonly string[]>(list: string, codes: Codes) => z.enum(codes).meta({ 'x-options': list })
 
 /**
  * A whole number on a closed scale, marked like {@link choice}.
