@@ -5,50 +5,96 @@ import type { SustainabilityDomainId, SustainabilityItemId } from './sustainabil
 
 /** On which side of its goal a value should lie. */
 export const GOAL_DIRECTIONS = ['at-least', 'at-most'] as const
+
+/** One of {@link GOAL_DIRECTIONS}. */
+export type GoalDirection = (typeof GOAL_DIRECTIONS)[number]
+
 /** Which of a preset's two cuts a value must clear. */
 export const PRESET_CUTS = ['lower', 'upper'] as const
+
+/** One of {@link PRESET_CUTS}. */
+export type PresetCut = (typeof PRESET_CUTS)[number]
+
 /** What observations are alike within, when an interval is computed from them. */
 export const OBSERVATION_CLUSTERS = ['site', 'practitioner', 'group'] as const
+
+/** One of {@link OBSERVATION_CLUSTERS}. */
+export type ObservationCluster = (typeof OBSERVATION_CLUSTERS)[number]
+
 /** Why people say of an axis that it cannot be told. */
 export const INDETERMINATE_REASONS = ['not-measured', 'too-few-data', 'too-early', 'no-goal-agreed', 'findings-disagree'] as const
+
+/** One of {@link INDETERMINATE_REASONS}. */
+export type IndeterminateReason = (typeof INDETERMINATE_REASONS)[number]
+
 /** What the outcome was compared with, so as to know that it came from the intervention. */
 export const COMPARISONS = ['comparison-group', 'before-and-after', 'none', 'not-checked'] as const
+
+/** One of {@link COMPARISONS}. */
+export type Comparison = (typeof COMPARISONS)[number]
+
 /** Who rates or speaks. */
 export const INFORMANT_ROLES = ['recipient', 'practitioner', 'team', 'leader', 'administration', 'owner'] as const
+
+/** One of {@link INFORMANT_ROLES}. */
+export type InformantRole = (typeof INFORMANT_ROLES)[number]
+
 /** 1 not at all, 5 wholly. A convention of ours. */
 export const SUSTAINABILITY_LEVELS = [1, 2, 3, 4, 5] as const
+
+/** One of {@link SUSTAINABILITY_LEVELS}. */
+export type SustainabilityLevel = (typeof SUSTAINABILITY_LEVELS)[number]
+
 /** What is done about a domain that is weak. */
 export const SUSTAINABILITY_RESPONSES = ['change', 'accept-risk'] as const
+
+/** One of {@link SUSTAINABILITY_RESPONSES}. */
+export type SustainabilityResponse = (typeof SUSTAINABILITY_RESPONSES)[number]
+
 /** What evidence for an own outcome of the implementation rests on. */
 export const EVIDENCE_BASES = ['records', 'observation', 'survey', 'interview', 'judgement'] as const
+
+/** One of {@link EVIDENCE_BASES}. */
+export type EvidenceBasis = (typeof EVIDENCE_BASES)[number]
+
 /** What the evidence says. */
 export const EVIDENCE_VERDICTS = ['good', 'mixed', 'poor'] as const
+
+/** One of {@link EVIDENCE_VERDICTS}. */
+export type EvidenceVerdict = (typeof EVIDENCE_VERDICTS)[number]
+
 /** Why there is no evidence. */
 export const ABSENCE_REASONS = ['not-relevant', 'too-early', 'not-measured', 'too-costly'] as const
+
+/** One of {@link ABSENCE_REASONS}. */
+export type AbsenceReason = (typeof ABSENCE_REASONS)[number]
+
 /** When money is spent: once, or every year. */
 export const COST_KINDS = ['start-up', 'running'] as const
+
+/** One of {@link COST_KINDS}. */
+export type CostKind = (typeof COST_KINDS)[number]
+
 /** What people think of going on. */
 export const STAKEHOLDER_VIEWS = ['worth-it', 'unsure', 'not-worth-it'] as const
+
+/** One of {@link STAKEHOLDER_VIEWS}. */
+export type StakeholderView = (typeof STAKEHOLDER_VIEWS)[number]
+
 /** What came of a change that was made under way. */
 export const ADJUSTMENT_EFFECTS = ['better', 'unchanged', 'worse', 'cannot-tell'] as const
+
+/** One of {@link ADJUSTMENT_EFFECTS}. */
+export type AdjustmentEffect = (typeof ADJUSTMENT_EFFECTS)[number]
+
 /** What the evaluation recommends. */
 export const RECOMMENDATIONS = ['continue', 'expand', 'improve-implementation', 'change-intervention', 'end'] as const
 
-export type GoalDirection = (typeof GOAL_DIRECTIONS)[number]
-export type PresetCut = (typeof PRESET_CUTS)[number]
-export type ObservationCluster = (typeof OBSERVATION_CLUSTERS)[number]
-export type IndeterminateReason = (typeof INDETERMINATE_REASONS)[number]
-export type Comparison = (typeof COMPARISONS)[number]
-export type InformantRole = (typeof INFORMANT_ROLES)[number]
-export type SustainabilityLevel = (typeof SUSTAINABILITY_LEVELS)[number]
-export type SustainabilityResponse = (typeof SUSTAINABILITY_RESPONSES)[number]
-export type EvidenceBasis = (typeof EVIDENCE_BASES)[number]
-export type EvidenceVerdict = (typeof EVIDENCE_VERDICTS)[number]
-export type AbsenceReason = (typeof ABSENCE_REASONS)[number]
-export type CostKind = (typeof COST_KINDS)[number]
-export type StakeholderView = (typeof STAKEHOLDER_VIEWS)[number]
-export type AdjustmentEffect = (typeof ADJUSTMENT_EFFECTS)[number]
+/** One of {@link RECOMMENDATIONS}. */
 export type Recommendation = (typeof RECOMMENDATIONS)[number]
+
+/** Largest magnitude of a figure that a record takes: far beyond any score or sum of money, and safe to square. Ours. */
+export const LARGEST_FIGURE = 1e12
 
 /** A value that was computed elsewhere: either a count, `reached` of `of`, or a value with the limits of its interval. */
 export interface ReportedValue {

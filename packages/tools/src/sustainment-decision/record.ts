@@ -1,21 +1,44 @@
 import type { CoreElementId, IsoDate, PhaseId } from '@implementere/model'
+import type { UsefulnessGoalKind } from '../monitoring-plan/record.ts'
 import type { ToolRecord } from '../tool-record.ts'
 import type { SustainmentKindId } from './sustainment-kinds.ts'
 
 /** What can be decided: the first three open a new cycle, the last ends the work. */
 export const SUSTAINMENT_DECISIONS = ['new-period', 'changed-scope', 'permanent-practice', 'ending'] as const
+
+/** One of {@link SUSTAINMENT_DECISIONS}. */
+export type SustainmentDecision = (typeof SUSTAINMENT_DECISIONS)[number]
+
 /** What changes when the scope does. */
 export const SCOPE_CHANGES = ['scope', 'target-group', 'both'] as const
-/** What a goal is about: that practice changes, or that people know, understand or reflect more. */
-export const GOAL_AIMS = ['practice', 'knowledge', 'understanding', 'reflection'] as const
+
+/** One of {@link SCOPE_CHANGES}. */
+export type ScopeChange = (typeof SCOPE_CHANGES)[number]
+
 /** What becomes of people in the middle of the intervention when it ends. */
 export const OPEN_CASES = ['none', 'completed-first', 'transferred'] as const
+
+/** One of {@link OPEN_CASES}. */
+export type OpenCases = (typeof OPEN_CASES)[number]
+
 /** What becomes of the data when it ends. */
 export const DATA_RETENTIONS = ['deleted', 'archived', 'handed-over'] as const
+
+/** One of {@link DATA_RETENTIONS}. */
+export type DataRetention = (typeof DATA_RETENTIONS)[number]
+
 /** What takes the place of what ends. */
 export const REPLACEMENTS = ['another-intervention', 'usual-practice', 'nothing'] as const
+
+/** One of {@link REPLACEMENTS}. */
+export type Replacement = (typeof REPLACEMENTS)[number]
+
 /** Whether it is written down how something is done. */
 export const DOCUMENT_STATUSES = ['in-force', 'draft', 'none'] as const
+
+/** One of {@link DOCUMENT_STATUSES}. */
+export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number]
+
 /** Why a core element is taken up again. */
 export const REOPEN_REASONS = [
   'theory-failure',
@@ -28,13 +51,7 @@ export const REOPEN_REASONS = [
   'yearly-review',
 ] as const
 
-export type SustainmentDecision = (typeof SUSTAINMENT_DECISIONS)[number]
-export type ScopeChange = (typeof SCOPE_CHANGES)[number]
-export type GoalAim = (typeof GOAL_AIMS)[number]
-export type OpenCases = (typeof OPEN_CASES)[number]
-export type DataRetention = (typeof DATA_RETENTIONS)[number]
-export type Replacement = (typeof REPLACEMENTS)[number]
-export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number]
+/** One of {@link REOPEN_REASONS}. */
 export type ReopenReason = (typeof REOPEN_REASONS)[number]
 
 /** A routine or system that keeps the intervention going, with who answers for it. */
@@ -74,7 +91,7 @@ export interface SustainmentDecisionRecord extends ToolRecord<'KE9'> {
     readonly nextPhase: PhaseId | null
     readonly nextReview: IsoDate | null
   }
-  readonly goal: { readonly aim: GoalAim | null; readonly text: string | null; readonly until: IsoDate | null }
+  readonly goal: { readonly aim: UsefulnessGoalKind | null; readonly text: string | null; readonly until: IsoDate | null }
   /** How the intervention is ended; unknown while it is not. */
   readonly ending: {
     readonly usersInformed: IsoDate | null
