@@ -116,22 +116,22 @@ export interface Problem {
   readonly reopens: readonly CoreElementId[]
 }
 
-/** That there was nothing of a kind, on somebody's word. */
+/** That there was nothing of a kind, on somebody's word. Said when all three are given. */
 export interface NothingToRecord {
-  readonly on: IsoDate
+  readonly on: IsoDate | null
   /** Opaque id. */
-  readonly by: string
-  readonly reason: string
+  readonly by: string | null
+  readonly reason: string | null
 }
 
 /** Record of the tool for KE7: what people made of the signals, what they tried, and what they decided. */
 export interface AdjustmentLoopRecord extends ToolRecord<'KE7'> {
   readonly reviews: readonly SignalReview[]
   readonly cycles: readonly PdsaCycle[]
-  /** Says that no change had to be tested; null while nobody has said so. */
-  readonly noCycles: NothingToRecord | null
+  /** That no change had to be tested. */
+  readonly noCycles: NothingToRecord
   readonly verdicts: readonly AdaptationVerdict[]
-  /** Says that nothing was adapted; null while nobody has said so. */
-  readonly noAdaptations: NothingToRecord | null
+  /** That nothing was adapted. */
+  readonly noAdaptations: NothingToRecord
   readonly problems: readonly Problem[]
 }

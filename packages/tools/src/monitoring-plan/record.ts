@@ -39,6 +39,12 @@ export const USEFULNESS_GOALS = ['practice', 'knowledge', 'understanding', 'refl
 /** One of {@link USEFULNESS_GOALS}. */
 export type UsefulnessGoalKind = (typeof USEFULNESS_GOALS)[number]
 
+/** Greatest number of people, sessions or values that a record takes. A guard against slips, ours; sums of it stay exact. */
+export const MAX_COUNT = 1_000_000_000
+
+/** Greatest value of any other kind, on either side of 0. A guard against slips, ours; what is computed from it stays finite. */
+export const MAX_FIGURE = 1_000_000_000_000
+
 /** To whom findings go, and how. */
 export interface FeedbackRoute {
   readonly id: string
@@ -78,7 +84,7 @@ export interface Indicator {
   readonly level: IndicatorLevel | null
   /** How often a data point is expected. */
   readonly frequency: PeriodUnit | null
-  /** A day in the first period that a point is expected of. */
+  /** A day in the first period that a point is expected of, the baseline included. */
   readonly start: IsoDate | null
   /** A day in the last one; null: until further notice. */
   readonly end: IsoDate | null
@@ -98,8 +104,6 @@ export interface Indicator {
   readonly better: 'higher' | 'lower' | null
   /** Whether the situation before the change is measured too. */
   readonly baselinePlanned: boolean | null
-  /** Points of it that lie before `start`. */
-  readonly baselinePoints: number | null
   readonly feedback: readonly FeedbackRoute[]
   readonly burden: readonly IndicatorBurden[]
 }
