@@ -3,6 +3,7 @@ import type { MeasureDefinition } from './data/measures.ts'
 import type { Engine, MeasureChoice, Sum } from './engine.ts'
 import { clusteredInterval } from './clustered-interval.ts'
 import { meanOfRatios } from './mean-of-ratios.ts'
+import { setOwn } from './own-record.ts'
 import { PERIOD_KEY, type Plan } from './plan.ts'
 import { foldCells, type RolledCell } from './roll.ts'
 import { sumsOf, type Tally } from './tally.ts'
@@ -33,34 +34,44 @@ export interface Cell<Id extends string = string> {
 /** The cells of one grouping, from the finest sums. Sorted by period and key, unknown last, whatever the order of the observations. */
 export function cellsOf(fine: readonly RolledCell[], by: readonly string[], plan: Plan): readonly Cell[] {
   const hasPeriod = plan.keys[0] === PERIOD_KEY
-  const wanted = (hasPeriod ? [PERIOD_KEY, ...by] : by).map((key) => plan.keys.indexOf(key))
-  const { cells } = foldCells(fine, plan.engines, (key) => wanted.map((index) => key[index]!))
-  if (cells.length === 0 && wanted.length === 0) cells.push({ key: [], sums: plan.engines.map(() => null) })
-  const clusters = plan.cluster === null ? null : partsOf(fine, [...wanted, plan.keys.indexOf(plan.cluster)], plan)
-  const units = plan.meanOver === null ? null : partsOf(fine, [...wanted, plan.keys.indexOf(plan.meanOver)], plan)
-  const finished = cells.map(({ key, sums }) => {
-    const path = JSON.stringify(key)
-    const values = hasPeriod ? key.slice(1) : key
+  const names = hasPeriod ? [PERIOD_KEY, ...by] : by
+  const places = names.map((key) => plan.keys.indexOf(key))
+  const coarse = folded(fine, places, plan)
+  const cells = coarse.length === 0 && names.length === 0 ? [{ key: [], sums: plan.engines.map(() => null) }] : coarse
+  const clusters = partsOf(fine, places, plan.cluster, plan)
+  const units = partsOf(fine, places, plan.meanOver, plan)
+  const finish = ({ key, sums }: RolledCell): Cell => {
+    const path = clusters === null && units === null ? '' : JSON.stringify(key)
     const estimates = plan.engines.map((engine, index) =>
       withClusters(engine, engine.finish(sums[index] ?? engine.zero(), plan.level), clusters?.get(path)?.[index] ?? null, plan),
     )
-    const means = units === null ? null : plan.engines.map((engine, index) => meanOfRatios(engine, units.get(path)?.[index] ?? [], plan.level))
+    const means = units && plan.engines.map((engine, index) => meanOfRatios(engine, units.get(path)?.[index] ?? [], plan.level))
     return {
-      key: Object.fromEntries(by.map((name, index) => [name, values[index]!])),
+      key: recordOf(by, hasPeriod ? key.slice(1) : key),
       period: hasPeriod ? key[0]! : null,
-      estimates: byId(plan.measures, estimates),
-      means: means === null ? null : byId(plan.measures, means),
+      estimates: recordOf(plan.ids, estimates),
+      means: means && recordOf(plan.ids, means),
       warnings: plan.measures.flatMap((measure, index) => warningsOf(measure, estimates[index]!)),
     }
-  })
-  return finished.toSorted((a, b) => compare(a.period, b.period) || compareKeys(a, b, by))
+  }
+  return cells.toSorted((a, b) => compareKeys(a.key, b.key)).map(finish)
 }
 
-/** For each coarse key, for each measure, the sums of its parts. */
-function partsOf(fine: readonly RolledCell[], wanted: readonly number[], plan: Plan): ReadonlyMap<string, readonly Sum[][]> {
-  const { cells } = foldCells(fine, plan.engines, (key) => wanted.map((index) => key[index]!))
+/** The cells by the keys at these places; where that is every key, the cells themselves. */
+function folded(fine: readonly RolledCell[], places: readonly number[], { keys, engines }: Plan): readonly RolledCell[] {
+  return places.length === keys.length && places.every((key, place) => key === place) ? fine : foldCells(fine, places, engines).cells
+}
+
+/** For each coarse key, for each measure, the sums of its parts by a further key; null where none is asked for. */
+function partsOf(
+  fine: readonly RolledCell[],
+  places: readonly number[],
+  within: string | null,
+  plan: Plan,
+): ReadonlyMap<string, readonly Sum[][]> | null {
+  if (within === null) return null
   const parts = new Map<string, Sum[][]>()
-  for (const { key, sums } of cells) {
+  for (const { key, sums } of folded(fine, [...places, plan.keys.indexOf(within)], plan)) {
     const path = JSON.stringify(key.slice(0, -1))
     const lists = parts.get(path) ?? plan.engines.map((): Sum[] => [])
     parts.set(path, lists)
@@ -88,16 +99,20 @@ function exceedsOne(measure: MeasureDefinition, { value }: Estimate): boolean {
   return measure.kind === 'ratio' && measure.bounded && value !== null && value > 1
 }
 
-function byId(measures: readonly MeasureDefinition[], estimates: readonly Estimate[]): Readonly<Record<string, Estimate>> {
-  return Object.fromEntries(measures.map(({ id }, index) => [id, estimates[index]!]))
+function recordOf<Value>(names: readonly string[], values: readonly Value[]): Readonly<Record<string, Value>> {
+  const record: Record<string, Value> = {}
+  for (let index = 0; index < names.length; index++) setOwn(record, names[index]!, values[index]!)
+  return record
 }
 
-function compareKeys(a: Cell, b: Cell, by: readonly string[]): number {
-  const different = by.find((name) => a.key[name] !== b.key[name])
-  return different === undefined ? 0 : compare(a.key[different]!, b.key[different]!)
+function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[]): number {
+  for (let place = 0; place < a.length; place++) {
+    if (a[place] !== b[place]) return compare(a[place]!, b[place]!)
+  }
+  return 0
 }
 
 function compare(a: string | null, b: string | null): number {
-  if (a === b) return 0
-  return a === null ? 1 : b === null ? -1 : a < b ? -1 : 1
+  if (a === null || b === null) return a === null ? 1 : -1
+  return a < b ? -1 : 1
 }

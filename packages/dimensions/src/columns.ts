@@ -3,6 +3,7 @@ import { RELATIONS, type RelationId } from './data/relations.ts'
 import type { ColumnSource, NumberOf, TextOf } from './expression.ts'
 import type { ObservationBase, ObservationKind, Observations } from './observation.ts'
 import { rowSource, type DeclaredComponents } from './relation-rows.ts'
+import { BLOCK, constant, type Vector, type VectorSource } from './vector.ts'
 
 /** Numbers of a column, one a row. In a Float64Array NaN is unknown; the other arrays have no unknown. Yes and no are 1 and 0. */
 export type NumberColumn = Float64Array | Int32Array | Uint8Array
@@ -79,6 +80,11 @@ export function tableSource({ numbers, texts }: ColumnTable): ColumnSource<null,
   }
 }
 
+/** How a table gives its columns a block at a time. */
+export function tableVectors(table: ColumnTable): VectorSource {
+  return { number: (column) => numberVector(table.numbers[column]), isIn: (column, sought) => textVector(table.texts[column], sought) }
+}
+
 function recordsOf(observations: Observations, kind: ObservationKind): Iterable<ObservationBase> {
   return observations[kind] ?? []
 }
@@ -94,5 +100,26 @@ function textEncoder(name: string, read: TextOf<ObservationBase, unknown>) {
       codes.push(text === null ? -1 : codeOf.get(text)!)
     },
     finish: (): TextColumn => ({ codes: Int32Array.from(codes), dictionary: [...codeOf.keys()] }),
+  }
+}
+
+function numberVector(values: NumberColumn | undefined): Vector {
+  if (values === undefined) return constant(Number.NaN)
+  if (values instanceof Float64Array) return ({ from, length }) => values.subarray(from, from + length)
+  const out = new Float64Array(BLOCK)
+  return ({ from, length }) => {
+    out.set(values.subarray(from, from + length))
+    return out
+  }
+}
+
+function textVector(text: TextColumn | undefined, sought: readonly string[]): Vector {
+  if (text === undefined) return constant(Number.NaN)
+  const { codes, dictionary } = text
+  const verdicts = Float64Array.from([Number.NaN, ...dictionary.map((entry) => Number(sought.includes(entry)))])
+  const out = new Float64Array(BLOCK)
+  return ({ from, length }) => {
+    for (let row = 0; row < length; row++) out[row] = verdicts[codes[from + row]! + 1]!
+    return out
   }
 }

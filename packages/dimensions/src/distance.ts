@@ -33,12 +33,11 @@ export function distanceRow<Row, Item>(measure: DistanceMeasure, source: ColumnS
   }
 }
 
-/** The sums of both. */
-export function mergeDistances(a: DistanceSum, b: DistanceSum): DistanceSum {
-  const strata: Record<string, number[]> = {}
-  for (const part of [a, b])
-    for (const [stratum, [numerator, denominator]] of Object.entries(part.strata)) addTo(strata, stratum, numerator!, denominator!)
-  return { known: a.known + b.known, unknown: a.unknown + b.unknown, strata }
+/** Adds the sums of some rows to those of others. */
+export function absorbDistance(into: DistanceSum, { known, unknown, strata }: DistanceSum): void {
+  into.known += known
+  into.unknown += unknown
+  for (const [stratum, [numerator, denominator]] of Object.entries(strata)) addTo(into.strata, stratum, numerator!, denominator!)
 }
 
 /** How far the shares lie apart. */
@@ -57,6 +56,10 @@ export function distanceEstimate(measure: DistanceMeasure, { known, unknown, str
 }
 
 function addTo(strata: Record<string, number[]>, stratum: string, numerator: number, denominator: number): void {
-  const sums = getOwn(strata, stratum) ?? [0, 0]
-  setOwn(strata, stratum, [sums[0]! + numerator, sums[1]! + denominator])
+  const sums = getOwn(strata, stratum)
+  if (sums === undefined) setOwn(strata, stratum, [numerator, denominator])
+  else {
+    sums[0]! += numerator
+    sums[1]! += denominator
+  }
 }

@@ -1,40 +1,50 @@
 import { createEstimate, type Estimate } from '@implementere/model'
 import type { DistinctMeasure } from './data/measures.ts'
-import type { ColumnSource } from './expression.ts'
-import { setOwn } from './own-record.ts'
 
-/** The ids that were met. Sets can be merged where counts cannot: the same person in two months is one person. */
-export type DistinctSum = { known: number; unknown: number; ids: Record<string, 1> }
+/** The ids that were met, each once. Sets can be merged where counts cannot: the same person in two months is one person. */
+export type DistinctSum = { known: number; unknown: number; ids: string[] }
 
 /** The set of nobody. */
 export function emptyDistinct(): DistinctSum {
-  return { known: 0, unknown: 0, ids: {} }
+  return { known: 0, unknown: 0, ids: [] }
 }
 
-/** What adds a row's id. */
-export function distinctRow<Row, Item>(measure: DistinctMeasure, source: ColumnSource<Row, Item>): (sum: DistinctSum, row: Row, item: Item) => void {
-  const idOf = source.text(measure.column)
-  return (sum, row, item) => {
-    const id = idOf(row, item)
+/** What adds to sums. Beside the list that JSON can hold, each sum that is written into has a set, made when it is first needed. */
+export function distinctSets(): {
+  readonly addId: (sum: DistinctSum, id: string | null) => void
+  readonly absorb: (into: DistinctSum, sum: DistinctSum) => void
+} {
+  const sets = new WeakMap<DistinctSum, Set<string>>()
+  const setOf = (sum: DistinctSum) => {
+    const found = sets.get(sum) ?? new Set(sum.ids)
+    if (!sets.has(sum)) sets.set(sum, found)
+    return found
+  }
+  const addId = (sum: DistinctSum, id: string | null) => {
     if (id === null) sum.unknown += 1
     else {
       sum.known += 1
-      setOwn(sum.ids, id, 1)
+      addNew(sum, id, setOf(sum))
     }
   }
-}
-
-/** The union of both. */
-export function mergeDistinct(a: DistinctSum, b: DistinctSum): DistinctSum {
-  const ids: Record<string, 1> = {}
-  for (const part of [a, b]) for (const id of Object.keys(part.ids)) setOwn(ids, id, 1)
-  return { known: a.known + b.known, unknown: a.unknown + b.unknown, ids }
+  const absorb = (into: DistinctSum, { known, unknown, ids }: DistinctSum) => {
+    const set = setOf(into)
+    for (const id of ids) addNew(into, id, set)
+    into.known += known
+    into.unknown += unknown
+  }
+  return { addId, absorb }
 }
 
 /** How many different ids. Where rows are unknown it is the least there can be. */
 export function distinctEstimate(measure: DistinctMeasure, { known, unknown, ids }: DistinctSum): Estimate {
   const common = { method: measure.id, unit: measure.unit, known, unknown }
   if (known === 0) return createEstimate({ ...common, reason: unknown > 0 ? 'all-unknown' : 'no-data' })
-  const value = Object.keys(ids).length
+  const value = ids.length
   return createEstimate({ ...common, value, numerator: value, bounds: unknown === 0 ? { lower: value, upper: value } : null })
+}
+
+function addNew({ ids }: DistinctSum, id: string, set: Set<string>): void {
+  const before = set.size
+  if (set.add(id).size > before) ids.push(id)
 }

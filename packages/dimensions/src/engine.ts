@@ -1,10 +1,10 @@
 import { ImplementereError, type Estimate, type Json } from '@implementere/model'
-import { MEASURES, type ContrastMeasure, type MeasureDefinition, type MeasureId } from './data/measures.ts'
+import { MEASURES, type ContrastMeasure, type DistinctMeasure, type MeasureDefinition, type MeasureId } from './data/measures.ts'
 import type { RelationId } from './data/relations.ts'
-import { distanceEstimate, distanceRow, emptyDistance, mergeDistances, type DistanceSum } from './distance.ts'
-import { distinctEstimate, distinctRow, emptyDistinct, mergeDistinct, type DistinctSum } from './distinct.ts'
+import { absorbDistance, distanceEstimate, distanceRow, emptyDistance, type DistanceSum } from './distance.ts'
+import { distinctEstimate, distinctSets, emptyDistinct, type DistinctSum } from './distinct.ts'
 import type { ColumnSource } from './expression.ts'
-import { contrastEstimate, emptyTally, mergeTallies, ratioEstimate, tallyRow, totalEstimate, type Tally } from './tally.ts'
+import { absorbTally, contrastEstimate, emptyTally, ratioEstimate, tallyRow, totalEstimate, type Tally } from './tally.ts'
 
 /** A measure by id, or one of one's own. */
 export type MeasureChoice = MeasureId | MeasureDefinition
@@ -22,7 +22,8 @@ export interface Contribution<Row, Item> {
 export interface Engine {
   readonly measure: MeasureDefinition
   readonly zero: () => Sum
-  readonly merge: (a: Sum, b: Sum) => Sum
+  /** Adds a sum to another: the first is written into, the second is left as it was. */
+  readonly absorb: (into: Sum, sum: Sum) => void
   readonly finish: (sum: Sum, level: number) => Estimate
   readonly contributions: <Row, Item>(source: (relation: RelationId) => ColumnSource<Row, Item>) => readonly Contribution<Row, Item>[]
 }
@@ -54,18 +55,12 @@ export function engineOf(measure: MeasureDefinition): Engine {
     case 'contrast':
       return contrastEngine(measure)
     case 'distinct':
-      return engine<DistinctSum>(
-        measure,
-        emptyDistinct,
-        mergeDistinct,
-        (sum) => distinctEstimate(measure, sum),
-        (source) => [{ over: measure.over, add: distinctRow(measure, source(measure.over)) }],
-      )
+      return distinctEngine(measure)
     default:
       return engine<DistanceSum>(
         measure,
         emptyDistance,
-        mergeDistances,
+        absorbDistance,
         (sum) => distanceEstimate(measure, sum),
         (source) => [{ over: measure.over, add: distanceRow(measure, source(measure.over)) }],
       )
@@ -73,19 +68,33 @@ export function engineOf(measure: MeasureDefinition): Engine {
 }
 
 function tallyEngine(measure: Extract<MeasureDefinition, { kind: 'ratio' | 'total' }>, finish: (tally: Tally, level: number) => Estimate): Engine {
-  return engine<Tally>(measure, emptyTally, mergeTallies, finish, (source) =>
+  return engine<Tally>(measure, emptyTally, absorbTally, finish, (source) =>
     measure.parts.map((part) => ({ over: part.over, add: tallyRow(part, source(part.over)) })),
+  )
+}
+
+function distinctEngine(measure: DistinctMeasure): Engine {
+  const { addId, absorb } = distinctSets()
+  return engine<DistinctSum>(
+    measure,
+    emptyDistinct,
+    absorb,
+    (sum) => distinctEstimate(measure, sum),
+    (source) => {
+      const idOf = source(measure.over).text(measure.column)
+      return [{ over: measure.over, add: (sum, row, item) => addId(sum, idOf(row, item)) }]
+    },
   )
 }
 
 /** Three tallies: programme, comparison, and rows whose side is unknown. */
 function contrastEngine(measure: ContrastMeasure): Engine {
   const zero = () => [emptyTally(), emptyTally(), emptyTally()]
-  const merge = (a: Tally[], b: Tally[]) => a.map((tally, side) => mergeTallies(tally, b[side]!))
+  const absorb = (into: Tally[], tallies: Tally[]) => into.forEach((tally, side) => absorbTally(tally, tallies[side]!))
   return engine<Tally[]>(
     measure,
     zero,
-    merge,
+    absorb,
     (tallies) => contrastEstimate(measure, tallies),
     (source) =>
       measure.parts.map((part) => {
@@ -111,14 +120,14 @@ interface TypedContribution<S, Row, Item> {
 function engine<S extends Sum>(
   measure: MeasureDefinition,
   zero: () => S,
-  merge: (a: S, b: S) => S,
+  absorb: (into: S, sum: S) => void,
   finish: (sum: S, level: number) => Estimate,
   contributions: <Row, Item>(source: (relation: RelationId) => ColumnSource<Row, Item>) => readonly TypedContribution<S, Row, Item>[],
 ): Engine {
   return {
     measure,
     zero,
-    merge: (a, b) => merge(a as S, b as S),
+    absorb: (into, sum) => absorb(into as S, sum as S),
     finish: (sum, level) => finish(sum as S, level),
     contributions: <Row, Item>(source: (relation: RelationId) => ColumnSource<Row, Item>) =>
       contributions(source) as readonly Contribution<Row, Item>[],

@@ -33,6 +33,7 @@ export interface SummariseOptions<Choices extends readonly MeasureChoice[] = rea
 /** Options as they are worked with. */
 export interface Plan {
   readonly measures: readonly MeasureDefinition[]
+  readonly ids: readonly string[]
   readonly engines: readonly Engine[]
   /** Every key that is needed: the groupings', the clusters', the means'. */
   readonly keys: readonly string[]
@@ -60,6 +61,7 @@ export function planOf(options: SummariseOptions, groupings: readonly (readonly 
   const keys = new Set([...groupings.flat(), ...[cluster, meanOver].filter((key) => key !== null)])
   return {
     measures,
+    ids: measures.map(({ id }) => id),
     engines: measures.map(engineOf),
     keys: period === undefined ? [...keys] : [PERIOD_KEY, ...keys],
     periodOfDay: period === undefined ? null : periodReader(period),

@@ -1,9 +1,9 @@
-import { relationWorks } from './collect.ts'
 import { RELATIONS } from './data/relations.ts'
 import type { MeasureChoice } from './engine.ts'
 import type { ObservationBase, ObservationKind, ObservationLists } from './observation.ts'
 import { PERIOD_KEY, planOf, type SummariseOptions } from './plan.ts'
 import { rowSources } from './relation-rows.ts'
+import { relationWorks } from './relation-work.ts'
 
 /** The records that an estimate rests on. */
 export interface RecordsBehind {
@@ -44,7 +44,7 @@ export function recordsBehind(observations: ObservationLists, { measure, by = []
         const sum = engine.zero()
         for (const { add } of adders) add(sum, record, item)
         if (engine.finish(sum, plan.level).known === 0) continue
-        const values = keys.map((keyOf) => keyOf(record, item))
+        const values = keys.map(({ text, valueOf }) => valueOf(text(record, item)))
         const path = JSON.stringify(values)
         const behind = found.get(path) ?? { ...named(values, plan.keys), records: [] }
         found.set(path, behind)

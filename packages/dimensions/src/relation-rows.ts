@@ -20,9 +20,13 @@ export type DeclaredComponents = readonly Pick<InterventionComponent, 'id' | 'co
 export interface RowSource extends ColumnSource<ObservationBase, unknown> {
   /** The items of a record; null where the record itself is the one row. */
   readonly items: ((record: ObservationBase) => readonly unknown[]) | null
+  /** A number or flag as the record has it; null is unknown. */
+  readonly value: (column: string) => ValueOf<ObservationBase, unknown>
 }
 
-type Numbers<Row, Item> = Readonly<Record<string, (row: Row, item: Item) => number | boolean | null>>
+type ValueOf<Row, Item> = (row: Row, item: Item) => number | boolean | null
+
+type Numbers<Row, Item> = Readonly<Record<string, ValueOf<Row, Item>>>
 type Texts<Row, Item> = Readonly<Record<string, TextOf<Row, Item>>>
 
 /** How records give the rows of a relation. What an intervention declares as core decides `core` and `touchesCore`; undeclared is unknown. */
@@ -193,12 +197,13 @@ function source<Row extends ObservationBase, Item>(
 ): RowSource {
   return {
     items: items as RowSource['items'],
+    value: (column) => numbers[column]! as ValueOf<ObservationBase, unknown>,
     number: (column) => asNumber(numbers[column]!) as NumberOf<ObservationBase, unknown>,
     text: (column) => (Object.hasOwn(texts, column) ? (texts[column] as TextOf<ObservationBase, unknown>) : baseText(column)),
   }
 }
 
-function asNumber<Row, Item>(read: (row: Row, item: Item) => number | boolean | null): NumberOf<Row, Item> {
+function asNumber<Row, Item>(read: ValueOf<Row, Item>): NumberOf<Row, Item> {
   return (row, item) => {
     const value = read(row, item)
     return value === null ? Number.NaN : Number(value)
@@ -208,5 +213,10 @@ function asNumber<Row, Item>(read: (row: Row, item: Item) => number | boolean | 
 function baseText(column: string): TextOf<ObservationBase, unknown> {
   if (column === 'site') return ({ site }) => site
   if (column === 'date') return ({ date }) => date
-  return ({ attributes }) => (Object.hasOwn(attributes, column) ? attributes[column]! : null)
+  return ({ attributes }) => textOrNull(attributes[column])
+}
+
+/** What a prototype has by some name (`constructor`) is no text. */
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
 }

@@ -2,7 +2,7 @@ import { ImplementereError } from '@implementere/model'
 import type { Aggregator } from '@implementere/statistics'
 
 import { cellsOf, type Cell, type MeasureIdsOf } from './cells.ts'
-import { collectors, type Collector, type Collectors } from './collect.ts'
+import { collectors, takeAll, type Collector, type Collectors } from './collect.ts'
 import type { MeasureChoice } from './engine.ts'
 import { OBSERVATION_KINDS, type Observation, type ObservationBase, type ObservationKind, type Observations } from './observation.ts'
 import { planOf, type Plan, type SummariseOptions } from './plan.ts'
@@ -60,7 +60,7 @@ export function summariseEach<const Choices extends readonly MeasureChoice[]>(
   const plan = planOf(options, groupings)
   const roll: Roll = { cells: [] }
   const collect = collectors(plan, roll, 'in-blocks')
-  for (const kind of OBSERVATION_KINDS) for (const record of observations[kind] ?? []) collect[kind](record)
+  for (const kind of OBSERVATION_KINDS) takeAll(observations[kind] ?? [], collect[kind])
   collect.flush()
   return groupings.map((by) => typed<Choices>(cellsOf(roll.cells, by, plan)))
 }
@@ -128,7 +128,7 @@ export function summaryAggregator<const Choices extends readonly MeasureChoice[]
       collectorsOf(open, own(summary, question), plan)[kind](record)
       return summary
     },
-    merge: (a, b) => ({ formatVersion: 1, question, ...mergeRolls([own(a, question), own(b, question)], plan.engines) }),
+    merge: (a, b) => ({ formatVersion: 1, question, ...mergeRolls([own(a, question), own(b, question)], plan.keys.length, plan.engines) }),
     finish: (summary) => typed<Choices>(cellsOf(own(summary, question).cells, by, plan)),
   }
 }

@@ -11,6 +11,9 @@ import { compileExpression, type ColumnSource, type NumberOf } from './expressio
  */
 export type Tally = number[]
 
+/** Numbers of a tally. */
+export const TALLY_SIZE = 7
+
 const [KNOWN, UNKNOWN, NOT_APPLICABLE, NUMERATOR, DENOMINATOR, UNKNOWN_DENOMINATOR, OPEN] = [0, 1, 2, 3, 4, 5, 6] as const
 
 /** The tally of no rows. */
@@ -18,9 +21,9 @@ export function emptyTally(): Tally {
   return [0, 0, 0, 0, 0, 0, 0]
 }
 
-/** The tally of the rows of both. */
-export function mergeTallies(a: Tally, b: Tally): Tally {
-  return a.map((value, index) => value + b[index]!)
+/** Adds the tally of some rows to that of others. */
+export function absorbTally(into: Tally, tally: Tally): void {
+  for (let index = 0; index < TALLY_SIZE; index++) into[index]! += tally[index]!
 }
 
 /** What adds a row of a relation to a tally. */
@@ -70,12 +73,20 @@ function leaveUnknown(tally: Tally, denominator: number): void {
 /** The ratio that a tally stands for. */
 export function ratioEstimate(measure: RatioMeasure, tally: Tally, level: number): Estimate {
   const reason = reasonOf(tally, tally[DENOMINATOR] === 0)
-  if (reason === 'overflow') return createEstimate({ ...countsOf(measure, tally), reason })
-  const estimate = createEstimate({ ...countsOf(measure, tally), numerator: tally[NUMERATOR]! + 0, denominator: tally[DENOMINATOR]! + 0 })
-  const bounds = boundsOf(tally, measure.bounded)
-  if (reason !== null) return { ...estimate, reason, bounds }
-  const value = tally[NUMERATOR]! / tally[DENOMINATOR]! + 0
-  return { ...estimate, value, bounds, interval: wilsonOf(measure, tally, level) }
+  const overflows = reason === 'overflow'
+  return {
+    value: reason === null ? tally[NUMERATOR]! / tally[DENOMINATOR]! + 0 : null,
+    reason,
+    unit: measure.unit,
+    numerator: overflows ? null : tally[NUMERATOR]! + 0,
+    denominator: overflows ? null : tally[DENOMINATOR]! + 0,
+    known: tally[KNOWN]!,
+    unknown: tally[UNKNOWN]!,
+    notApplicable: tally[NOT_APPLICABLE]!,
+    bounds: overflows ? null : boundsOf(tally, measure.bounded),
+    interval: reason === null ? wilsonOf(measure, tally, level) : null,
+    method: measure.id,
+  }
 }
 
 /** The sum that a tally stands for. */
@@ -93,7 +104,9 @@ export function totalEstimate(measure: TotalMeasure, tally: Tally): Estimate {
 
 /** The difference of the two ratios, programme less comparison. */
 export function contrastEstimate(measure: ContrastMeasure, [programme, comparison, unplaced]: readonly Tally[]): Estimate {
-  const counts = countsOf(measure, [programme!, comparison!, unplaced!].reduce(mergeTallies))
+  const together = emptyTally()
+  for (const tally of [programme!, comparison!, unplaced!]) absorbTally(together, tally)
+  const counts = countsOf(measure, together)
   const reason = [programme!, comparison!].map((tally) => reasonOf(tally, tally[DENOMINATOR] === 0)).find((code) => code !== null)
   const [ours, theirs] = [programme!, comparison!].map((tally) => boundsOf(tally, measure.bounded))
   const bounds = ours && theirs && unplaced![UNKNOWN] === 0 ? { lower: ours.lower - theirs.upper, upper: ours.upper - theirs.lower } : null
@@ -110,11 +123,6 @@ export function knownRatio(tally: Tally): number | null {
 /** Numerator and denominator of what is known. */
 export function sumsOf(tally: Tally): { readonly numerator: number; readonly denominator: number } {
   return { numerator: tally[NUMERATOR]!, denominator: tally[DENOMINATOR]! }
-}
-
-/** How many rows a tally has of each kind. */
-function rowsOf(tally: Tally): Pick<Estimate, 'known' | 'unknown' | 'notApplicable'> {
-  return { known: tally[KNOWN]!, unknown: tally[UNKNOWN]!, notApplicable: tally[NOT_APPLICABLE]! }
 }
 
 /**
@@ -135,7 +143,7 @@ function ratioOf(tally: Tally): number {
 }
 
 function countsOf(measure: MeasureDefinition, tally: Tally): Pick<Estimate, 'method' | 'unit' | 'known' | 'unknown' | 'notApplicable'> {
-  return { method: measure.id, unit: measure.unit, ...rowsOf(tally) }
+  return { method: measure.id, unit: measure.unit, known: tally[KNOWN]!, unknown: tally[UNKNOWN]!, notApplicable: tally[NOT_APPLICABLE]! }
 }
 
 function reasonOf(tally: Tally, noDenominator: boolean): string | null {
@@ -146,7 +154,8 @@ function reasonOf(tally: Tally, noDenominator: boolean): string | null {
 }
 
 function wilsonOf(measure: RatioMeasure, tally: Tally, level: number): Interval | null {
+  if (measure.interval === null) return null
   const { numerator, denominator } = sumsOf(tally)
   const whole = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)
-  return measure.interval === 'wilson' && whole && numerator <= denominator ? wilson(numerator, denominator, { level }) : null
+  return whole && numerator <= denominator ? wilson(numerator, denominator, { level }) : null
 }
