@@ -1,0 +1,140 @@
+import type { IsoDate } from '@implementere/model'
+import { completenessOf } from '../completeness.ts'
+import type { ToolContext } from '../context.ts'
+import type { Evaluation } from '../tool.ts'
+import { judgeAdaptations, type AdaptationResult } from './adaptations.ts'
+import { componentRegisters, type ComponentRegister } from './components.ts'
+import { chosenCandidate, decisionGaps, DECISION_GAPS, type DecisionGap } from './decision.ts'
+import { assessIndicators, type IndicatorResult } from './indicators.ts'
+import { compareCandidates, type CandidateMedians, type FitComparison } from './pareto.ts'
+import { NEED_DATA_KINDS, type FitAssessmentRecord, type FitIndicator, type FitOutcome, type NeedDataKind } from './record.ts'
+import { FIT_SOURCES } from './sources.ts'
+import { attributeViews, knowledgeViews, type AttributeResult, type KnowledgeResult } from './views.ts'
+import { fitWarnings } from './warnings.ts'
+
+/** A candidate in all that is known about it. */
+export interface CandidateResult {
+  readonly candidate: string
+  readonly indicators: readonly IndicatorResult[]
+  readonly attributes: readonly AttributeResult[]
+  readonly knowledge: readonly KnowledgeResult[]
+  readonly components: ComponentRegister
+}
+
+/** What is known of the need and of those it is about. */
+export interface NeedResult {
+  /** Rows of data that have come by the day looked at. */
+  readonly data: number
+  /** Their kinds, each once, in the order of the list of kinds. */
+  readonly kinds: readonly NeedDataKind[]
+  /** Date of the newest. */
+  readonly latest: IsoDate | null
+  /** How many the target group counts. */
+  readonly eligible: number | null
+}
+
+/** What the fit assessment says. Lists of candidates and adaptations are sorted by id. */
+export interface FitAssessmentResult {
+  readonly need: NeedResult
+  readonly candidates: readonly CandidateResult[]
+  readonly comparison: FitComparison
+  readonly adaptations: readonly AdaptationResult[]
+  /** Adaptations that touch what is core, or may be, without the owner having been asked. */
+  readonly ownerNotAsked: readonly string[]
+  readonly outcome: FitOutcome | null
+  /** The candidate that is taken; null when none is. */
+  readonly chosen: string | null
+  /** What the decision lacks. */
+  readonly decisionGaps: readonly DecisionGap[]
+}
+
+/**
+ * What a fit assessment says of the candidates: indicators, practitioners' views, knowledge, components, and how the candidates stand to each other.
+ *
+ * Missing: unknown stays unknown; nothing is summed over indicators, and no candidate is named a winner. What is dated after `context.asOf` has not happened.
+ * Completeness: need, target group and decision, and of each candidate its indicators, attributes, knowledge sources and components. Throws nothing.
+ * Source: see `sources`; the rules are ours.
+ *
+ * @example
+ * ```ts
+ * import { createContext, emptyFitAssessment, sampleFitAssessment } from '@implementere/tools'
+ * const { result } = evaluateFitAssessment(sampleFitAssessment(), createContext({ asOf: '2026-11-16' }))
+ * result.chosen // => 'parent-groups'
+ * result.comparison.pairs?.map(({ candidate, other, verdict }) => [candidate, other, verdict]) // => [['individual-guidance', 'parent-groups', 'trade-off']]
+ * evaluateFitAssessment(emptyFitAssessment(), createContext({ asOf: '2026-11-16' })).completeness.value // => 0
+ * ```
+ */
+export function evaluateFitAssessment(record: FitAssessmentRecord, context: ToolContext): Evaluation<FitAssessmentResult> {
+  const result = resultOf(record, context.asOf)
+  return {
+    element: 'KE1',
+    result,
+    completeness: completenessOf('fit-assessment.completeness', knownOf(record, result)),
+    warnings: fitWarnings(record, result, context),
+    sources: FIT_SOURCES,
+  }
+}
+
+function resultOf(record: FitAssessmentRecord, asOf: IsoDate): FitAssessmentResult {
+  const assessed = assessIndicators(record, asOf)
+  const [attributesOf, knowledgeOf, registers] = [
+    attributeViews(record.attributeJudgements, asOf),
+    knowledgeViews(record.knowledge, asOf),
+    componentRegisters(record),
+  ]
+  const adaptations = judgeAdaptations(record)
+  return {
+    need: needOf(record, asOf),
+    candidates: assessed.map(({ candidate, indicators }) => ({
+      candidate,
+      indicators,
+      attributes: attributesOf(candidate),
+      knowledge: knowledgeOf(candidate),
+      components: registers.get(candidate)!,
+    })),
+    comparison: compareCandidates(assessed.map(({ candidate, indicators }) => ({ candidate, medians: mediansOf(indicators) }))),
+    adaptations,
+    ownerNotAsked: adaptations.filter(({ status }) => status === 'owner-not-asked').map(({ id }) => id),
+    outcome: record.decision.outcome,
+    chosen: chosenCandidate(record)?.id ?? null,
+    decisionGaps: decisionGaps(record, asOf),
+  }
+}
+
+function needOf({ needData, targetGroup }: FitAssessmentRecord, asOf: IsoDate): NeedResult {
+  const come = needData.filter(({ date }) => date === null || date <= asOf)
+  return {
+    data: come.length,
+    kinds: NEED_DATA_KINDS.filter((kind) => come.some((row) => row.kind === kind)),
+    latest:
+      come
+        .flatMap(({ date }) => date ?? [])
+        .toSorted()
+        .at(-1) ?? null,
+    eligible: targetGroup.eligible,
+  }
+}
+
+function mediansOf(indicators: readonly IndicatorResult[]): CandidateMedians['medians'] {
+  const medians = indicators.map(({ indicator, median }) => [indicator, median])
+  return Object.fromEntries(medians) as Record<FitIndicator, number | null>
+}
+
+/** Whether each thing the tool asks for is known. */
+function knownOf({ targetGroup }: FitAssessmentRecord, { need, candidates, decisionGaps: gaps, outcome }: FitAssessmentResult): readonly boolean[] {
+  return [
+    need.data > 0,
+    targetGroup.eligible !== null,
+    targetGroup.date !== null,
+    candidates.length > 0,
+    ...DECISION_GAPS.map((gap) => outcome !== null && !gaps.includes(gap)),
+    ...candidates.flatMap(({ indicators, attributes, knowledge, components }) => [
+      ...indicators.map(({ median }) => median !== null),
+      ...attributes.map(({ counts }) => counts.against + counts.neither + counts.for > 0),
+      ...knowledge.map(({ consulted }) => consulted),
+      ...components.core.map(() => true),
+      ...components.adaptable.map(() => true),
+      ...components.unknown.map(() => false),
+    ]),
+  ]
+}
