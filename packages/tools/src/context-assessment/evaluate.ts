@@ -1,0 +1,106 @@
+import { CFIR_DOMAIN_IDS, type DeterminantAnalysis, type DeterminantClass, type DeterminantResult } from '@implementere/barriers'
+import type { Source } from '@implementere/model'
+import { completenessOf } from '../completeness.ts'
+import type { ToolContext } from '../context.ts'
+import { said } from '../said.ts'
+import type { Evaluation } from '../tool.ts'
+import { barriersToActOn, decisionsOf, type DecisionResult } from './decisions.ts'
+import { findingsOf, isWeighed, ratingsFor, strongBarriersOf, unratedDomains, type ContextAssessmentOptions } from './findings.ts'
+import { informantsOf, missingInformants, REQUIRED_INFORMANTS, type InformantResults } from './informants.ts'
+import type { ContextAssessmentRecord } from './record.ts'
+import { warningsOf } from './warnings.ts'
+
+/** What is known of the preconditions. Plain JSON. */
+export interface ContextAssessmentResult {
+  /** Every determinant with median, agreement and quadrant; coverage of the domains; force field; readiness with its three lowest parts. */
+  readonly findings: DeterminantAnalysis
+  /** The strongest first, by the mean rating. */
+  readonly barriers: readonly string[]
+  /** The strongest first, by the mean rating. */
+  readonly facilitators: readonly string[]
+  /** Mixed and polarised: people see them differently. */
+  readonly divided: readonly string[]
+  /** Those with a median rating of -2. */
+  readonly strongBarriers: readonly string[]
+  readonly informants: InformantResults
+  readonly decisions: readonly DecisionResult[]
+  /** What the plan has to answer. */
+  readonly actOn: readonly string[]
+  /** How many notes there are of each determinant with one. */
+  readonly evidence: readonly { readonly determinant: string; readonly notes: number }[]
+}
+
+const SOURCES: readonly Source[] = [
+  { citation: 'damschroder2022', locator: 'Table 3', status: 'published' },
+  { citation: 'ours', locator: null, status: 'own' },
+]
+
+/**
+ * What helps and hinders an implementation here, who says so, and what was decided about it.
+ *
+ * Unit: people, and points as in `analyseDeterminants` of `@implementere/barriers`, which does the counting. Missing: a determinant that nobody rated is in no
+ * list; ratings given after `asOf`, or in another round than the record's, are left out.
+ * Throws: `off-scale` for a rating off its scale; `invalid-rule`, `invalid-minimum`, `invalid-level` for options.
+ * Source: constructs and domains CFIR 2.0; the cut for strong barriers ours.
+ *
+ * @example
+ * ```ts
+ * import { createContext, tools } from '@implementere/tools'
+ * const said = (rater: string) => ({ id: rater, determinant: 'timePressure', role: 'therapist', rater, site: null, round: null, value: -2, importance: 5, changeability: 4, progress: null, note: null, at: '2025-02-01' }) as const
+ * const { result } = evaluateContextAssessment(tools.KE2.empty(), createContext({ asOf: '2025-03-01', ratings: [said('p1'), said('p2')] }))
+ * result.strongBarriers // => ['timePressure']
+ * result.informants.rolesWithoutKind // => ['therapist']
+ * ```
+ */
+export function evaluateContextAssessment(
+  record: ContextAssessmentRecord,
+  context: ToolContext,
+  options: ContextAssessmentOptions = {},
+): Evaluation<ContextAssessmentResult> {
+  const findings = findingsOf(record, context, options)
+  const result: ContextAssessmentResult = {
+    findings,
+    barriers: ofClass(findings, ['barrier'], 1),
+    facilitators: ofClass(findings, ['facilitator'], -1),
+    divided: ofClass(findings, ['mixed', 'polarised'], 1),
+    strongBarriers: strongBarriersOf(findings).map(({ determinant }) => determinant),
+    informants: informantsOf(record, ratingsFor(record, context)),
+    decisions: decisionsOf(record),
+    actOn: barriersToActOn(record),
+    evidence: evidenceOf(record),
+  }
+  return {
+    element: 'KE2',
+    result,
+    completeness: completenessOf('contextAssessment.completeness', askedFor(record, result)),
+    warnings: warningsOf(record, result),
+    sources: SOURCES,
+  }
+}
+
+function ofClass({ determinants }: DeterminantAnalysis, classes: readonly DeterminantClass[], direction: 1 | -1): readonly string[] {
+  const meanOf = ({ value }: DeterminantResult) => direction * (value.mean ?? 0)
+  return determinants
+    .filter((result) => classes.includes(result.class))
+    .toSorted((a, b) => meanOf(a) - meanOf(b) || (a.determinant < b.determinant ? -1 : 1))
+    .map(({ determinant }) => determinant)
+}
+
+function evidenceOf({ evidence }: ContextAssessmentRecord): ContextAssessmentResult['evidence'] {
+  const notes = new Map<string, number>()
+  for (const { determinant, note } of evidence) if (determinant !== null && said(note)) notes.set(determinant, (notes.get(determinant) ?? 0) + 1)
+  return [...notes].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([determinant, count]) => ({ determinant, notes: count }))
+}
+
+/** Domains rated, informants heard and described, strong barriers weighed and decided on: each once. */
+function askedFor(record: ContextAssessmentRecord, { findings, informants, decisions }: ContextAssessmentResult): readonly boolean[] {
+  const decided = new Set(decisions.filter((row) => row.decisions.length > 0).map(({ determinant }) => determinant))
+  const unrated = unratedDomains(findings)
+  const missing = missingInformants(informants)
+  return [
+    ...CFIR_DOMAIN_IDS.map((domain) => !unrated.includes(domain)),
+    ...REQUIRED_INFORMANTS.map(({ id }) => !missing.includes(id)),
+    ...record.informants.flatMap(({ role, kind, reachedBy }) => [role !== null, kind !== null, reachedBy !== null]),
+    ...strongBarriersOf(findings).flatMap((strong) => [isWeighed(strong), decided.has(strong.determinant)]),
+  ]
+}

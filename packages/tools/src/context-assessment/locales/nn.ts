@@ -1,0 +1,80 @@
+import type { ContextAssessmentTexts } from '../texts.ts'
+
+/** Texts of the tool for KE2 in Nynorsk. All are ours. */
+export const contextAssessment: ContextAssessmentTexts = {
+  title: 'Kartlegging av føresetnader',
+  purpose: 'Samlar kva som hjelper og hindrar her, kven som seier det, og kva de bestemmer dykk for å gjere med det.',
+  fields: {
+    round: 'Vurderingsrunde',
+    informants: 'Kven som er spurde',
+    'informants.role': 'Rolle, slik ho er kalla i vurderingane',
+    'informants.kind': 'Forhold til tiltaket',
+    'informants.reachedBy': 'Korleis dei vart spurde',
+    priorities: 'Avgjerder om hindringar',
+    'priorities.determinant': 'Hemmar eller fremmar',
+    'priorities.decision': 'Avgjerd',
+    'priorities.reason': 'Grunngiving',
+    nothingToActOn: 'Kvifor det ikkje er noka hindring å gjere noko med',
+    evidence: 'Funn',
+    'evidence.determinant': 'Hemmar eller fremmar',
+    'evidence.method': 'Korleis de fann det ut',
+    'evidence.date': 'Dato',
+    'evidence.note': 'Kva de fann',
+  },
+  options: {
+    informantKinds: {
+      recipient: 'Brukar eller pårørande som får tiltaket',
+      representative: 'Representant for brukarane',
+      deliverer: 'Utøvar',
+      'mid-level-leader': 'Mellomleiar eller fagleiar',
+      'senior-leader': 'Øvste leiar',
+      partner: 'Samarbeidspartnar',
+      other: 'Annan',
+    },
+    inquiryMethods: {
+      interview: 'Samtale med éin',
+      'group-interview': 'Gruppesamtale',
+      survey: 'Spørjeskjema',
+      meeting: 'Møte',
+      observation: 'Observasjon',
+      documents: 'Dokument',
+      statistics: 'Tal frå register',
+    },
+    barrierDecisions: {
+      'act-on': 'Gjere noko med ho',
+      'accept-risk': 'Leve med risikoen',
+      watch: 'Halde auge med ho',
+    },
+  },
+  checks: {
+    'domains-rated': 'Kvart av dei fem områda har minst eitt forhold som er vurdert.',
+    'informants-heard': 'Utøvarar, mellomleiarar og brukarar eller representantane deira har gitt vurderingar.',
+    'strong-barriers-weighed': 'Det er vurdert kor viktig kvar sterk hindring er, og kor mykje ho lèt seg endre.',
+    'strong-barriers-decided': 'Det er bestemt kva de gjer med kvar sterk hindring.',
+    'priorities-settled':
+      'Kvar avgjerd er teken, grunngitt der ein risiko blir godteken, og ingen seier kvarandre imot. Noko skal gjerast, eller det er sagt kvifor ikkje.',
+  },
+  warnings: {
+    'strong-barrier-without-evidence': 'Ei sterk hindring har ingen funn ved seg, berre vurderingar.',
+    'strong-for-some': 'Nokon ser ei sterk hindring der andre ser noko som hjelper. Snakk om det før de går vidare.',
+    'decisions-contradict': 'To avgjerder om det same seier kvar sin ting.',
+    'risk-without-reason': 'Ein risiko er godteken utan grunngiving.',
+    'priority-not-rated': 'Det er teke ei avgjerd om noko som ingen har vurdert.',
+    'role-without-kind': 'Ei rolle har gitt vurderingar utan at det er sagt kva forhold ho har til tiltaket.',
+    'role-not-heard': 'Ei rolle som skulle spørjast, har ikkje gitt noka vurdering.',
+    'ratings-without-role': 'Nokre vurderingar manglar rolle, og tel ikkje med når ein ser etter kven som er høyrde.',
+  },
+  codes: {
+    methods: {
+      'contextAssessment.completeness': {
+        name: 'Kor mykje som er kjent',
+        explanation: 'Område vurderte, grupper høyrde, informantar skildra og sterke hindringar vegne og avgjorde, av alt dette.',
+      },
+    },
+    requiredInformants: {
+      deliverer: 'Utøvarar',
+      'mid-level-leader': 'Mellomleiarar',
+      recipient: 'Brukarar eller representantane deira',
+    },
+  },
+}
