@@ -1,0 +1,73 @@
+import { OWN_OUTCOMES } from '@implementere/model'
+import { check, checkEvery, completionOf } from '../checks.ts'
+import type { ToolContext } from '../context.ts'
+import type { Completion } from '../tool.ts'
+import { isFollowedUp } from './adjustments.ts'
+import type { Axis } from './axis.ts'
+import { evaluateResults, type ResultsResult } from './evaluate.ts'
+import type { ResultsRecord } from './record.ts'
+import { MINIMUM_ROLES } from './sustainability-profile.ts'
+
+/** Codes of the checks. */
+export const RESULTS_CHECKS = [
+  'implementation-judged',
+  'outcome-judged',
+  'own-outcomes-evidenced',
+  'adjustments-followed-up',
+  'sustainability-rated',
+  'weak-domains-answered',
+  'lessons-recorded',
+  'recommendation-made',
+] as const
+
+/** One of {@link RESULTS_CHECKS}. */
+export type ResultsCheckCode = (typeof RESULTS_CHECKS)[number]
+
+/**
+ * Whether the evaluation is done: both axes judged or left open with a reason, the own outcomes evidenced or their absence justified, what was adjusted followed
+ * up, every sustainability domain rated by two roles and the weakest answered, lessons and a recommendation recorded.
+ *
+ * Unknown counts as not met. Throws: nothing for data. Source: ours.
+ *
+ * @example
+ * ```ts
+ * import { createContext, emptyResults } from '@implementere/tools'
+ * const { done, checks } = completionResults(emptyResults(), createContext({ asOf: '2026-11-16' }))
+ * done // => false
+ * checks.filter(({ met }) => met).length // => 0
+ * ```
+ */
+export function completionResults(record: ResultsRecord, context: ToolContext): Completion {
+  const { result } = evaluateResults(record, context)
+  const { choice, by, date } = record.recommendation
+  const missing = Object.entries({ choice, by, date }).flatMap(([field, value]) => (value === null ? [field] : []))
+  const unsettled = result.ownOutcomes.filter(({ isSettled }) => !isSettled).map(({ outcome }) => outcome)
+  const unrated = result.sustainability.filter(({ roles }) => roles.length < MINIMUM_ROLES).map(({ domain }) => domain)
+  return completionOf([
+    check('implementation-judged', isJudged(result.implementation), axisParams(result.implementation)),
+    check('outcome-judged', isJudged(result.outcome), axisParams(result.outcome)),
+    check('own-outcomes-evidenced', unsettled.length === 0, { missing: unsettled, total: OWN_OUTCOMES.length }),
+    adjustmentsCheck(record, result),
+    check('sustainability-rated', unrated.length === 0, { missing: unrated.toSorted(), total: result.sustainability.length, roles: MINIMUM_ROLES }),
+    check('weak-domains-answered', result.unanswered.length === 0 && result.sustainability.every(({ rank }) => rank !== null), {
+      open: result.unanswered.toSorted(),
+    }),
+    checkEvery('lessons-recorded', record.lessons, ({ coreElement }) => coreElement !== null),
+    check('recommendation-made', missing.length === 0, { missing }),
+  ])
+}
+
+function isJudged({ verdict, leftOpen }: Axis): boolean {
+  return verdict !== 'indeterminate' || leftOpen !== null
+}
+
+function axisParams({ verdict, reason, indeterminate, leftOpen }: Axis) {
+  return { verdict, reason, open: indeterminate, leftOpen }
+}
+
+/** Nothing adjusted has to be said; whatever KE7 has on record and whatever is listed has to have come to something. */
+function adjustmentsCheck({ nothingAdjusted }: ResultsRecord, { adjustments }: ResultsResult) {
+  const open = adjustments.filter((row) => !isFollowedUp(row)).map(({ adjustment }) => adjustment)
+  const isSaid = adjustments.length > 0 || nothingAdjusted === true
+  return check('adjustments-followed-up', isSaid && open.length === 0, { open, total: adjustments.length })
+}
