@@ -66,8 +66,16 @@ const sessions = JSON.parse(JSON.stringify(Array.from({ length: ROWS }, (_, row)
 const options = { measures, by: ['site'], period: 'month' } as const
 
 const rows = compare({ summarise: () => summarise({ sessions }, options), idiomatic: () => idiomatic(sessions) })
-const figuresOf = ({ value, numerator, denominator, known, unknown, notApplicable, bounds, interval }: Figures): Figures =>
-  ({ value, numerator, denominator, known, unknown, notApplicable, bounds, interval })
+const figuresOf = ({ value, numerator, denominator, known, unknown, notApplicable, bounds, interval }: Figures): Figures => ({
+  value,
+  numerator,
+  denominator,
+  known,
+  unknown,
+  notApplicable,
+  bounds,
+  interval,
+})
 const ours = summarise({ sessions }, options).map(({ key, period, estimates }) => ({
   site: key['site'],
   month: period,

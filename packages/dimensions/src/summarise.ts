@@ -2,9 +2,9 @@ import { ImplementereError } from '@implementere/model'
 import type { Aggregator } from '@implementere/statistics'
 
 import { cellsOf, type Cell, type MeasureIdsOf } from './cells.ts'
-import { collectors, takeAll, type Collector, type Collectors } from './collect.ts'
+import { blockCollector, directCollector, type Collector } from './collect.ts'
 import type { MeasureChoice } from './engine.ts'
-import { OBSERVATION_KINDS, type Observation, type ObservationBase, type ObservationKind, type Observations } from './observation.ts'
+import type { Observation, Observations } from './observation.ts'
 import { planOf, type Plan, type SummariseOptions } from './plan.ts'
 import { mergeRolls, type Roll } from './roll.ts'
 
@@ -59,9 +59,9 @@ export function summariseEach<const Choices extends readonly MeasureChoice[]>(
   const { groupings } = options
   const plan = planOf(options, groupings)
   const roll: Roll = { cells: [] }
-  const collect = collectors(plan, roll, 'in-blocks')
-  for (const kind of OBSERVATION_KINDS) takeAll(observations[kind] ?? [], collect[kind])
-  collect.flush()
+  const { takeAll, flush } = blockCollector(plan, roll)
+  takeAll(observations)
+  flush()
   return groupings.map((by) => typed<Choices>(cellsOf(roll.cells, by, plan)))
 }
 
@@ -85,9 +85,9 @@ export async function summariseStream<const Choices extends readonly MeasureChoi
   const by = options.by ?? []
   const plan = planOf(options, [by])
   const roll: Roll = { cells: [] }
-  const collect: Collectors = collectors(plan, roll, 'in-blocks')
-  for await (const { kind, record } of observations) collect[kind](record)
-  collect.flush()
+  const { take, flush } = blockCollector(plan, roll)
+  for await (const { kind, record } of observations) take(kind, record)
+  flush()
   return typed<Choices>(cellsOf(roll.cells, by, plan))
 }
 
@@ -121,11 +121,11 @@ export function summaryAggregator<const Choices extends readonly MeasureChoice[]
   const by = options.by ?? []
   const plan = planOf(options, [by])
   const question = questionOf(options, plan)
-  const open = new WeakMap<Roll, Readonly<Record<ObservationKind, Collector>>>()
+  const open = new WeakMap<Roll, Collector>()
   return {
     zero: () => ({ formatVersion: 1, question, cells: [] }),
     add: (summary, { kind, record }) => {
-      collectorsOf(open, own(summary, question), plan)[kind](record)
+      collectorOf(open, own(summary, question), plan).take(kind, record)
       return summary
     },
     merge: (a, b) => ({ formatVersion: 1, question, ...mergeRolls([own(a, question), own(b, question)], plan.keys.length, plan.engines) }),
@@ -142,14 +142,10 @@ function own(summary: PartialSummary, question: string): Roll {
   return summary
 }
 
-function collectorsOf(
-  open: WeakMap<Roll, Readonly<Record<ObservationKind, Collector>>>,
-  roll: Roll,
-  plan: Plan,
-): Readonly<Record<ObservationKind, (record: ObservationBase) => void>> {
+function collectorOf(open: WeakMap<Roll, Collector>, roll: Roll, plan: Plan): Collector {
   const found = open.get(roll)
   if (found) return found
-  const made = collectors(plan, roll, 'at-once')
+  const made = directCollector(plan, roll)
   open.set(roll, made)
   return made
 }
