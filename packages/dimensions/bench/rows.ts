@@ -1,7 +1,8 @@
 import type { SessionObservation } from '@implementere/dimensions'
 import type { ColumnTable } from '@implementere/dimensions'
 
-/** Sites, months and practitioners of the made-up register: as many groups as a large country has schools. */
+/** Municipalities, their sites, months, and the practitioners of the sites of the made-up register. */
+const MUNICIPALITIES = 20
 export const SITES = 200
 const MONTHS = 12
 const PRACTITIONERS = 2000
@@ -14,7 +15,7 @@ export function sessionAt(row: number): SessionObservation {
     id: String(row),
     date: `2026-${String((row % MONTHS) + 1).padStart(2, '0')}-15`,
     site: `site-${hash % SITES}`,
-    attributes: {},
+    attributes: { municipality: `municipality-${hash % MUNICIPALITIES}` },
     practitioner: `practitioner-${hash % PRACTITIONERS}`,
     group: null,
     condition: null,

@@ -1,5 +1,6 @@
 import { pairIndex } from './pair-index.ts'
 import type { Roll } from './roll.ts'
+import { BLOCK } from './vector.ts'
 
 /** Numbers the values of a key from 0 on, in the order in which they are met. */
 export interface Dictionary {
@@ -16,22 +17,24 @@ export interface CellFinder {
 }
 
 /**
- * Finds the cells of a roll by numbers: every value is looked up once in its dictionary, the codes of the first keys make a pair, the number of that pair and
- * the next code another, and no text is built for a row.
+ * Finds the cells of a roll by numbers: every value is looked up once in its dictionary, the codes of the first two keys make a pair, the number of that pair
+ * and the next code another, and no text is built for a row.
  */
 export function cellFinder(roll: Roll, keys: number, measures: number): CellFinder {
   const dictionaries = Array.from({ length: keys }, createDictionary)
-  const steps = dictionaries.map(pairIndex)
-  const numberCells = (columns: readonly Int32Array[], length: number, cells: Int32Array) => {
-    cells.fill(0, 0, length)
-    for (let key = 0; key < keys; key++) steps[key]!.number(cells, columns[key]!, length)
+  const steps = Array.from({ length: Math.max(1, keys - 1) }, pairIndex)
+  const nothing = new Int32Array(BLOCK)
+  const noSums = Array.from({ length: measures }, () => null)
+  const numberCells = ([first = nothing, ...others]: readonly Int32Array[], length: number, cells: Int32Array) => {
+    for (let row = 0; row < length; row++) cells[row] = first[row]!
+    for (const [index, step] of steps.entries()) step.number(cells, others[index] ?? nothing, length)
   }
   const locate = (columns: readonly Int32Array[], length: number, cells: Int32Array) => {
     numberCells(columns, length, cells)
     for (let row = 0; row < length; row++) {
       if (cells[row] !== roll.cells.length) continue
       const key = columns.map((column, place) => dictionaries[place]!.values[column[row]!]!)
-      roll.cells.push({ key, sums: Array.from({ length: measures }, () => null) })
+      roll.cells.push({ key, sums: noSums.slice() })
     }
   }
   const codes = dictionaries.map(() => new Int32Array(1))

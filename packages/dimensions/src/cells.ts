@@ -51,7 +51,7 @@ export function cellsOf(fine: readonly RolledCell[], by: readonly string[], plan
       period: hasPeriod ? key[0]! : null,
       estimates: recordOf(plan.ids, estimates),
       means: means && recordOf(plan.ids, means),
-      warnings: plan.measures.flatMap((measure, index) => warningsOf(measure, estimates[index]!)),
+      warnings: warningsOf(plan.measures, estimates),
     }
   }
   return cells.toSorted((a, b) => compareKeys(a.key, b.key)).map(finish)
@@ -91,8 +91,10 @@ function withClusters({ measure }: Engine, estimate: Estimate, clusters: readonl
   return { ...estimate, interval }
 }
 
-function warningsOf(measure: MeasureDefinition, estimate: Estimate): readonly Issue[] {
-  return exceedsOne(measure, estimate) ? [warningAt(['estimates', measure.id], 'above-one', { measure: measure.id })] : []
+function warningsOf(measures: readonly MeasureDefinition[], estimates: readonly Estimate[]): readonly Issue[] {
+  return measures
+    .filter((measure, index) => exceedsOne(measure, estimates[index]!))
+    .map(({ id }) => warningAt(['estimates', id], 'above-one', { measure: id }))
 }
 
 function exceedsOne(measure: MeasureDefinition, { value }: Estimate): boolean {
