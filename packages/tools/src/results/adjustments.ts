@@ -1,6 +1,7 @@
 import type { AdjustmentLoopRecord } from '../adjustment-loop/record.ts'
+import { rowsByKey } from '../rows-by-key.ts'
 import type { AdjustmentEffect, AdjustmentOutcome } from './record.ts'
-import { byId, compareText, groupedBy } from './rows.ts'
+import { byId, compareText } from './rows.ts'
 
 /** A change that was made under way, and what came of it. */
 export interface AdjustmentResult {
@@ -21,7 +22,7 @@ export interface AdjustmentResult {
 export function adjustmentResults(followUps: readonly AdjustmentOutcome[], loop: AdjustmentLoopRecord | null): readonly AdjustmentResult[] {
   const kinds = kindsOf(loop)
   const expected = new Set(loop === null ? [] : expectedIn(loop))
-  const said = groupedBy(byId(followUps), ({ adjustment }) => adjustment)
+  const said = rowsByKey(byId(followUps), ({ adjustment }) => adjustment)
   return [...new Set([...expected, ...said.keys()])].toSorted(compareText).map((adjustment) => ({
     adjustment,
     kind: kinds.get(adjustment) ?? null,

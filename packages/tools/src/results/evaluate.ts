@@ -1,6 +1,7 @@
 import { CORE_ELEMENT_IDS, definitionOf, type CoreElementId, type Estimate, type Source } from '@implementere/model'
 import { completenessOf } from '../completeness.ts'
 import type { ToolContext } from '../context.ts'
+import { rowsByKey } from '../rows-by-key.ts'
 import type { Evaluation } from '../tool.ts'
 import { adjustmentResults, isFollowedUp, type AdjustmentResult } from './adjustments.ts'
 import { axisOf, failureCell, type Axis, type JudgedFinding } from './axis.ts'
@@ -11,7 +12,7 @@ import { fidelityModeration, type Moderation } from './moderation.ts'
 import type { Observed } from './observed.ts'
 import { ownOutcomeResults, type OwnOutcomeResult } from './own-outcomes.ts'
 import type { Comparison, CostKind, Recommendation, ResultsRecord, SustainabilityAction } from './record.ts'
-import { byId, distinct, groupedBy } from './rows.ts'
+import { byId, distinct } from './rows.ts'
 import { MINIMUM_ROLES, sustainabilityProfile, type SustainabilityDomainResult } from './sustainability-profile.ts'
 import type { SustainabilityDomainId } from './sustainability-domains.ts'
 import { resultsWarnings } from './warnings.ts'
@@ -133,7 +134,7 @@ function isAnswer({ response, owner, due }: SustainabilityAction): boolean {
 }
 
 function lessonsOf({ lessons }: ResultsRecord): ResultsResult['lessons'] {
-  const byElement = groupedBy(byId(lessons), ({ coreElement }) => coreElement)
+  const byElement = rowsByKey(byId(lessons), ({ coreElement }) => coreElement ?? '')
   return CORE_ELEMENT_IDS.flatMap((coreElement) => {
     const rows = byElement.get(coreElement) ?? []
     return rows.length === 0 ? [] : [{ coreElement, lessons: rows.map(({ id }) => id) }]

@@ -3,15 +3,15 @@ import { createEstimate, type Estimate, type Interval, type Unit } from '@implem
 import { wilson } from '@implementere/statistics'
 import type { ToolContext } from '../context.ts'
 import type { IndicatorPoint } from '../execution/record.ts'
+import { recordedEstimate } from '../monitoring-plan/recorded-estimate.ts'
+import type { Indicator } from '../monitoring-plan/record.ts'
+import { rowsByKey } from '../rows-by-key.ts'
 import type { ImplementationFinding, ObservationCluster, OutcomeFinding, ReportedValue, ResultsRecord } from './record.ts'
 import type { Observed } from './observed.ts'
-import { byId, groupedBy } from './rows.ts'
+import { byId } from './rows.ts'
 
 /** Id of the value that people report. */
 export const REPORTED_VALUE = 'results.reportedValue' as const
-
-/** Id of the share that is pooled from the points of an indicator. */
-export const POOLED_POINTS = 'results.pooledPoints' as const
 
 /**
  * A reported value with its interval: Wilson's of a count, or the limits that were reported with a value and its level.
@@ -31,7 +31,7 @@ export const POOLED_POINTS = 'results.pooledPoints' as const
 export function reportedEstimate(reported: ReportedValue | null, unit: Unit): Estimate {
   if (reported === null) return createEstimate({ method: REPORTED_VALUE, unit, unknown: 1, reason: 'not-reported' })
   const { reached, of, value } = reported
-  if (reached !== null && of !== null) return shareOf(reached, of, REPORTED_VALUE)
+  if (reached !== null && of !== null) return shareOf(reached, of)
   if (value === null) return createEstimate({ method: REPORTED_VALUE, unit, unknown: 1, reason: 'not-reported' })
   // Adding 0 turns a minus zero, which JSON does not have, into 0.
   return createEstimate({ method: REPORTED_VALUE, unit, value: value + 0, known: 1, interval: reportedInterval(reported, value) })
@@ -63,13 +63,9 @@ export function implementationValue(
   return observed(cluster).get(definition.id)!
 }
 
-/** What is known of an outcome: as reported, else, for an indicator that is a proportion, from its points in the period. */
-export function outcomeValue({ reported, indicator }: OutcomeFinding, points: readonly IndicatorPoint[], isProportion: boolean): Estimate {
-  if (reported !== null || indicator === null || !isProportion) return reportedEstimate(reported, 'points')
-  const known = points.filter(({ numerator, denominator }) => numerator !== null && denominator !== null)
-  if (known.length === 0) return createEstimate({ method: POOLED_POINTS, unknown: points.length, reason: 'no-data' })
-  const sum = (part: 'numerator' | 'denominator') => known.reduce((total, point) => total + point[part]!, 0)
-  return { ...shareOf(sum('numerator'), sum('denominator'), POOLED_POINTS), known: known.length, unknown: points.length - known.length }
+/** What is known of an outcome: as reported, else from the recorded points of its indicator in the period. */
+export function outcomeValue({ reported }: OutcomeFinding, points: readonly IndicatorPoint[], unit: Indicator['unit']): Estimate {
+  return reported !== null || unit === null || points.length === 0 ? reportedEstimate(reported, 'points') : recordedEstimate(points, unit)
 }
 
 /** The recorded points of the evaluation's period, by indicator. */
@@ -77,15 +73,13 @@ export function pointsWithin(period: ResultsRecord['period'], { records, asOf }:
   const points = (records.KE6?.points ?? []).filter(
     ({ date }) => date !== null && date <= asOf && (period.from === null || date >= period.from) && (period.until === null || date <= period.until),
   )
-  return groupedBy(byId(points), ({ indicator }) => indicator)
+  return rowsByKey(byId(points), ({ indicator }) => indicator)
 }
 
-function shareOf(reached: number, of: number, method: string): Estimate {
-  const common = { method, numerator: reached, denominator: of }
+function shareOf(reached: number, of: number): Estimate {
+  const common = { method: REPORTED_VALUE, numerator: reached + 0, denominator: of + 0 }
   if (of === 0) return createEstimate({ ...common, reason: 'no-denominator' })
-  if (!Number.isFinite(reached / of)) return createEstimate({ method, reason: 'overflow' })
-  const isCount = Number.isSafeInteger(reached) && Number.isSafeInteger(of) && reached >= 0 && reached <= of
-  return createEstimate({ ...common, value: reached / of, known: of, interval: isCount ? wilson(reached, of) : null })
+  return createEstimate({ ...common, value: reached / of, known: of, interval: reached > of ? null : wilson(reached, of) })
 }
 
 function reportedInterval({ lower, upper, level }: ReportedValue, value: number): Interval | null {

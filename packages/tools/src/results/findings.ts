@@ -40,7 +40,7 @@ export function judgedFindings(record: ResultsRecord, context: ToolContext, obse
     ),
     outcome: byId(record.outcomes).map((finding) => {
       const indicator = finding.indicator === null ? null : (plan.get(finding.indicator) ?? null)
-      const value = outcomeValue(finding, points.get(finding.indicator ?? '') ?? [], indicator?.unit === 'proportion')
+      const value = outcomeValue(finding, points.get(finding.indicator ?? '') ?? [], indicator?.unit ?? null)
       return judgeFinding(finding, value, outcomeThreshold(finding, indicator))
     }),
   }

@@ -13,14 +13,3 @@ export function byId<Row extends { readonly id: string }>(rows: readonly Row[]):
 export function distinct<Text extends string>(texts: readonly Text[]): readonly Text[] {
   return [...new Set(texts)].toSorted(compareText)
 }
-
-/** Rows in groups of one key, within a group in the order of the rows. */
-export function groupedBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
-  const groups = new Map<Key, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group === undefined) groups.set(keyOf(row), [row])
-    else group.push(row)
-  }
-  return groups
-}

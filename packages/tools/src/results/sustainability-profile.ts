@@ -1,6 +1,6 @@
 import { createEstimate, type Estimate } from '@implementere/model'
+import { rowsByKey } from '../rows-by-key.ts'
 import { INFORMANT_ROLES, type InformantRole, type SustainabilityRating } from './record.ts'
-import { groupedBy } from './rows.ts'
 import { SUSTAINABILITY_DOMAINS, type SustainabilityDomainId, type SustainabilityItemId } from './sustainability-domains.ts'
 
 /** What one role thinks of a domain. */
@@ -55,7 +55,7 @@ const DECIMALS = 1e9
  * ```
  */
 export function sustainabilityProfile(ratings: readonly SustainabilityRating[]): readonly SustainabilityDomainResult[] {
-  const byItem = groupedBy(ratings, ({ item }) => item)
+  const byItem = rowsByKey(ratings, ({ item }) => item)
   const rated = SUSTAINABILITY_DOMAINS.map(({ id, items }) =>
     rateDomain(
       id,
@@ -71,7 +71,7 @@ type Rated = Omit<SustainabilityDomainResult, 'rank' | 'weak'>
 
 function rateDomain(domain: SustainabilityDomainId, ratings: readonly SustainabilityRating[]): Rated {
   const counted = ratings.filter(({ role, level }) => role !== null && level !== null)
-  const byRole = groupedBy(counted, ({ role }) => role)
+  const byRole = rowsByKey(counted, ({ role }) => role ?? '')
   const roles = INFORMANT_ROLES.flatMap((role): readonly RoleMean[] => {
     const levels = (byRole.get(role) ?? []).map(({ level }) => level ?? 0)
     return levels.length === 0 ? [] : [{ role, mean: meanOf(levels), n: levels.length }]

@@ -1,5 +1,6 @@
 import { createEstimate, type Estimate } from '@implementere/model'
-import { byId, compareText, distinct, groupedBy } from '../results/rows.ts'
+import { byId, compareText, distinct } from '../results/rows.ts'
+import { rowsByKey } from '../rows-by-key.ts'
 import type { RegisterEntry } from './record.ts'
 import { SUSTAINMENT_KINDS, type SustainmentKindId } from './sustainment-kinds.ts'
 
@@ -57,7 +58,7 @@ export function busFactor(register: readonly RegisterEntry[]): BusFactor {
 /** A group that leaves must hold everybody of some entry, so the smallest groups are the smallest entries. */
 function groupsOfSize(entries: readonly { readonly id: string; readonly people: readonly string[] }[], size: number): readonly CriticalGroup[] {
   const smallest = entries.filter(({ people }) => people.length === size)
-  return [...groupedBy(smallest, ({ people }) => JSON.stringify(people)).values()]
+  return [...rowsByKey(smallest, ({ people }) => JSON.stringify(people)).values()]
     .map((group) => ({ people: group[0]!.people, entries: group.map(({ id }) => id) }))
     .toSorted((a, b) => compareText(JSON.stringify(a.people), JSON.stringify(b.people)))
 }

@@ -1,5 +1,6 @@
 import { createEstimate, type Estimate, type IsoDate, type ObligationId } from '@implementere/model'
-import { byId, compareText, groupedBy } from '../results/rows.ts'
+import { byId, compareText } from '../results/rows.ts'
+import { rowsByKey } from '../rows-by-key.ts'
 import type { RegisterEntry } from './record.ts'
 import { SUSTAINMENT_KINDS, type SustainmentKindId } from './sustainment-kinds.ts'
 
@@ -26,7 +27,7 @@ export interface OverdueReview {
 
 /** Each mandatory kind with what is lacking, in the order of `SUSTAINMENT_KINDS`. */
 export function kindCoverage(register: readonly RegisterEntry[]): readonly KindCoverage[] {
-  const byKind = groupedBy(byId(register), ({ kind }) => kind)
+  const byKind = rowsByKey(byId(register), ({ kind }) => kind)
   return SUSTAINMENT_KINDS.map(({ id, obligation }) => {
     const entries = byKind.get(id) ?? []
     const idsOf = (lacks: (entry: RegisterEntry) => boolean) => entries.filter(lacks).map((entry) => entry.id)

@@ -1,0 +1,101 @@
+import type { Check } from '@implementere/model'
+import { check, completionOf } from '../checks.ts'
+import type { ToolContext } from '../context.ts'
+import type { Completion } from '../tool.ts'
+import type { SustainmentDecisionRecord } from './record.ts'
+import { kindCoverage, type KindCoverage } from './routine-coverage.ts'
+
+/** Codes of the checks. */
+export const SUSTAINMENT_DECISION_CHECKS = [
+  'decision-made',
+  'new-goal-set',
+  'next-review-set',
+  'routines-owned',
+  'systems-owned',
+  'reopening-settled',
+  'ending-prepared',
+] as const
+
+/** One of {@link SUSTAINMENT_DECISION_CHECKS}. */
+export type SustainmentDecisionCheckCode = (typeof SUSTAINMENT_DECISION_CHECKS)[number]
+
+/**
+ * Whether the sustainment decision is done: what, who and when; where the work goes on a new goal, the day of the next review, an owner for every mandatory routine and
+ * system, and what is taken up again; where it ends, that users know, that nobody is left halfway, and what becomes of the data.
+ *
+ * Until a decision is made neither way is done. What does not apply to the decision is met, with `applies: false`. Throws: nothing. Source: ours; the choices are
+ * those of the owners' page about KE9.
+ *
+ * @example
+ * ```ts
+ * import { createContext, emptySustainmentDecision } from '@implementere/tools'
+ * const record = emptySustainmentDecision()
+ * const context = createContext({ asOf: '2026-11-16' })
+ * completionSustainmentDecision(record, context).checks.some(({ met }) => met) // => false
+ * const ending = { ...record, decision: { ...record.decision, choice: 'ending' } }
+ * completionSustainmentDecision(ending, context).checks.find(({ code }) => code === 'routines-owned').met // => true
+ * completionSustainmentDecision(ending, context).checks.find(({ code }) => code === 'ending-prepared').params.missing // => ['usersInformed', 'openCases', 'dataRetention']
+ * ```
+ */
+export function completionSustainmentDecision(record: SustainmentDecisionRecord, _context: ToolContext): Completion {
+  const { decision, goal } = record
+  const { choice, by, date, nextReview, nextPhase } = decision
+  const kinds = kindCoverage(record.register)
+  const change = choice === 'changed-scope' ? { change: decision.change } : {}
+  const until = choice === 'new-period' ? { until: goal.until } : {}
+  return completionOf([
+    fieldsCheck('decision-made', { choice, by, date }),
+    continuing(record, fieldsCheck('new-goal-set', { aim: goal.aim, nextPhase, ...until, ...change })),
+    continuing(record, fieldsCheck('next-review-set', { nextReview })),
+    continuing(
+      record,
+      ownedCheck(
+        'routines-owned',
+        kinds.filter(({ obligation }) => obligation === 'routines'),
+      ),
+    ),
+    continuing(
+      record,
+      ownedCheck(
+        'systems-owned',
+        kinds.filter(({ obligation }) => obligation === 'systems'),
+      ),
+    ),
+    continuing(record, reopeningCheck(record)),
+    endingCheck(record),
+  ])
+}
+
+/** A check that holds where the work goes on: unmet until something is decided, and met where it ends. */
+function continuing({ decision }: SustainmentDecisionRecord, found: Check): Check {
+  if (decision.choice === 'ending') return check(found.code, true, { applies: false })
+  return decision.choice === null ? undecided(found) : found
+}
+
+function undecided({ code, params }: Check): Check {
+  return check(code, false, { ...params, decided: false })
+}
+
+function fieldsCheck(code: SustainmentDecisionCheckCode, fields: Readonly<Record<string, string | null>>): Check {
+  const missing = Object.entries(fields).flatMap(([field, value]) => (value === null ? [field] : []))
+  return check(code, missing.length === 0, { missing })
+}
+
+function ownedCheck(code: SustainmentDecisionCheckCode, kinds: readonly KindCoverage[]): Check {
+  const missing = kinds.filter(({ status }) => status === 'missing').map(({ kind }) => kind)
+  const open = kinds.flatMap(({ withoutOwner }) => withoutOwner).toSorted()
+  return check(code, missing.length + open.length === 0, { missing, open, total: kinds.length })
+}
+
+function reopeningCheck({ reopen, nothingToReopen }: SustainmentDecisionRecord): Check {
+  const open = reopen.filter(({ reason }) => reason === null).map(({ id }) => id)
+  const isSaid = reopen.length > 0 || nothingToReopen === true
+  return check('reopening-settled', isSaid && open.length === 0, { open: open.toSorted(), total: reopen.length })
+}
+
+function endingCheck({ decision, ending }: SustainmentDecisionRecord): Check {
+  const { usersInformed, openCases, dataRetention } = ending
+  if (decision.choice !== null && decision.choice !== 'ending') return check('ending-prepared', true, { applies: false })
+  const found = fieldsCheck('ending-prepared', { usersInformed, openCases, dataRetention })
+  return decision.choice === null ? undecided(found) : found
+}
