@@ -98,17 +98,17 @@ function chosenChecks(record: FitAssessmentRecord, { id }: FitCandidate): readon
 }
 
 function componentChecks({ core, unknown, unguarded }: ComponentRegister, candidate: string): readonly Check[] {
-  const isNamed = core.length > 0
-  return [
-    check('core-components-known' satisfies FitCheck, isNamed && unknown.length === 0, { candidate, core: core.length, open: unknown }),
-    check('core-components-guarded' satisfies FitCheck, isNamed && unguarded.length === 0, { candidate, core: core.length, open: unguarded }),
-  ]
+  const missing = core.length === 0 ? ['core-component'] : []
+  const about = (code: FitCheck, open: readonly string[]) =>
+    check(code, missing.length + open.length === 0, { candidate, core: core.length, missing, open })
+  return [about('core-components-known', unknown), about('core-components-guarded', unguarded)]
 }
 
 /** Every adaptation of the chosen candidate is settled; whoever chose it with adaptation has at least one. */
 function adaptationCheck(record: FitAssessmentRecord, chosen: string): Check {
   const planned = judgeAdaptations(record).filter(({ candidate }) => candidate === chosen)
   const open = planned.filter((adaptation) => !isSettled(adaptation)).map(({ id }) => id)
-  const isThere = planned.length > 0 || record.decision.outcome === 'choose'
-  return check('planned-adaptations-settled' satisfies FitCheck, isThere && open.length === 0, { candidate: chosen, total: planned.length, open })
+  const missing = planned.length === 0 && record.decision.outcome === 'choose-with-adaptation' ? ['adaptation'] : []
+  const met = missing.length + open.length === 0
+  return check('planned-adaptations-settled' satisfies FitCheck, met, { candidate: chosen, total: planned.length, missing, open })
 }
