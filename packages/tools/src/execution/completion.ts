@@ -59,7 +59,7 @@ function pointsCheck(points: readonly ExpectedPoint[], leastShare: number): Chec
 }
 
 function shareCheck(code: ExecutionCheck, period: string | null, total: number, missing: number, leastShare: number, open: readonly string[]): Check {
-  const met = total > 0 && total - missing >= leastShare * total
+  const met = total > 0 && (total - missing) / total >= leastShare
   return check(code, met, { period, settled: total - missing, total, leastShare, open: open.toSorted() })
 }
 

@@ -22,7 +22,7 @@ export const INDICATOR_PARTS = [
 export type IndicatorPart = (typeof INDICATOR_PARTS)[number]
 
 const IS_KNOWN: Readonly<Record<IndicatorPart, (indicator: Indicator) => boolean>> = {
-  purpose: ({ purpose, dimension }) => purpose === 'usefulness' || (purpose === 'quality' && dimension !== null),
+  purpose: ({ purpose, dimension, origin }) => purpose === 'usefulness' || (purpose === 'quality' && (dimension !== null || origin === 'checklist')),
   definition: ({ definition }) => isSaid(definition),
   origin: isOriginKnown,
   unit: ({ unit }) => unit !== null,
@@ -39,7 +39,8 @@ const IS_KNOWN: Readonly<Record<IndicatorPart, (indicator: Indicator) => boolean
 /**
  * What is not known of an indicator yet, in the order of {@link INDICATOR_PARTS}.
  *
- * A baseline is asked for where a rule set looks at change over time.
+ * A baseline is asked for where a rule set looks at change over time. An indicator of quality belongs to a dimension, unless it is a checklist, which looks at the
+ * whole of the work.
  *
  * @example
  * ```ts

@@ -43,7 +43,7 @@ function warningCodes(indicator: Indicator): readonly IndicatorWarning[] {
     'bands-need-proportion': bands !== null && unit !== null && unit !== 'proportion',
     'end-before-start': start !== null && end !== null && end < start,
     'measure-of-other-dimension': known !== null && dimension !== null && known.dimension !== dimension,
-    'quality-without-dimension': purpose === 'quality' && dimension === null,
+    'quality-without-dimension': purpose === 'quality' && dimension === null && origin !== 'checklist',
     'run-chart-late': ruleSet !== null && frequency !== null && monthsUntilSpeaking(frequency) > LATE_RUN_CHART_MONTHS,
     'unknown-measure': origin === 'observations' && measure !== null && known === null,
   }

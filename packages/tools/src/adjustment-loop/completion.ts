@@ -1,0 +1,80 @@
+import type { Check } from '@implementere/model'
+import { check, checkEvery, completionOf } from '../checks.ts'
+import type { ToolContext } from '../context.ts'
+import { indicatorSeries } from '../monitoring-plan/indicator-series.ts'
+import { idsOf } from '../monitoring-plan/coverage.ts'
+import { isSaid } from '../monitoring-plan/said.ts'
+import type { Completion } from '../tool.ts'
+import { adaptationsOf, judgedIndicators } from './evaluate.ts'
+import { SIGNAL_REVIEW_DAYS, signalName, signalStatuses } from './open-signal.ts'
+import type { AdjustmentLoopRecord, NothingToRecord, PdsaCycle } from './record.ts'
+
+/** What has to hold before KE7 is done: the first to assess, the other two to adjust. */
+export const ADJUSTMENT_LOOP_CHECKS = ['signals-reviewed', 'cycles-concluded', 'adaptations-judged'] as const
+
+/** One of {@link ADJUSTMENT_LOOP_CHECKS}. */
+export type AdjustmentLoopCheck = (typeof ADJUSTMENT_LOOP_CHECKS)[number]
+
+/** How long a signal may stay open. */
+export interface AdjustmentLoopOptions {
+  /** {@link SIGNAL_REVIEW_DAYS} when absent. */
+  readonly reviewWithinDays?: number
+}
+
+/**
+ * Whether quality and use are assessed and adjusted: no signal has waited longer than the limit for somebody to look at it, tests of changes end in a comparison
+ * with the prediction and a decision, and every adaptation has a verdict and somebody who decided.
+ *
+ * Missing: without a single data point nothing was assessed, and the first check is unmet. Where no change was tested, or nothing adapted, somebody has to say so.
+ * `open` names signals by indicator, rule and first period, cycles and adaptations by id.
+ *
+ * @example
+ * ```ts
+ * import { createContext, emptyAdjustmentLoop, sampleAdjustmentLoop, sampleExecution, sampleMonitoringPlan } from '@implementere/tools'
+ * const context = createContext({ asOf: '2026-11-16', records: { KE5: sampleMonitoringPlan(), KE6: sampleExecution() } })
+ * completionAdjustmentLoop(sampleAdjustmentLoop(), context).done // => true
+ * const [signals] = completionAdjustmentLoop(emptyAdjustmentLoop(), context).checks
+ * signals.params.open // => ['role-play-delivered/fewCrossings/2025-09']
+ * ```
+ */
+export function completionAdjustmentLoop(record: AdjustmentLoopRecord, context: ToolContext, options: AdjustmentLoopOptions = {}): Completion {
+  return completionOf([signalsCheck(record, context, options), cyclesCheck(record), adaptationsCheck(record, context)])
+}
+
+function signalsCheck(
+  { reviews }: AdjustmentLoopRecord,
+  context: ToolContext,
+  { reviewWithinDays = SIGNAL_REVIEW_DAYS }: AdjustmentLoopOptions,
+): Check {
+  const judged = judgedIndicators(indicatorSeries(context), context)
+  const watched = judged.filter(({ present }) => present > 0).length
+  const signals = signalStatuses(
+    judged.flatMap((one) => one.signals),
+    reviews,
+    context.asOf,
+  )
+  const waiting = signals.filter(({ review, ageDays }) => review === null && ageDays > reviewWithinDays)
+  const open = waiting.map(signalName).toSorted()
+  return check('signals-reviewed', watched > 0 && open.length === 0, { watched, total: signals.length, days: reviewWithinDays, open })
+}
+
+function cyclesCheck({ cycles, noCycles }: AdjustmentLoopRecord): Check {
+  if (cycles.length === 0) return check('cycles-concluded', isNothing(noCycles), { total: 0, open: [] })
+  const closed = cycles.filter(({ status }) => status === 'closed')
+  const open = closed.length === 0 ? cycles : closed.filter((cycle) => !isConcluded(cycle))
+  return check('cycles-concluded', open.length === 0, { total: closed.length, open: idsOf(open) })
+}
+
+function adaptationsCheck(record: AdjustmentLoopRecord, context: ToolContext): Check {
+  const rows = adaptationsOf(record, context).map((assessment) => ({ ...assessment, id: assessment.adaptation }))
+  if (rows.length === 0) return check('adaptations-judged', isNothing(record.noAdaptations), { total: 0, open: [] })
+  return checkEvery('adaptations-judged', rows, ({ verdict, decided }) => verdict !== null && decided)
+}
+
+function isConcluded({ study, decision }: PdsaCycle): boolean {
+  return isSaid(study) && decision !== null
+}
+
+function isNothing({ on, by, reason }: NothingToRecord): boolean {
+  return on !== null && by !== null && isSaid(reason)
+}
