@@ -1,0 +1,140 @@
+import { TOOL_FORMAT_VERSION } from '../tool-record.ts'
+import type { RegisterEntry, SustainmentDecisionRecord } from './record.ts'
+
+/**
+ * A sustainment decision of which nothing is known yet.
+ *
+ * @example
+ * ```ts
+ * emptySustainmentDecision().decision.choice // => null
+ * emptySustainmentDecision().register // => []
+ * ```
+ */
+export function emptySustainmentDecision(): SustainmentDecisionRecord {
+  return {
+    formatVersion: TOOL_FORMAT_VERSION,
+    element: 'KE9',
+    iteration: 1,
+    decision: { choice: null, by: null, date: null, rationale: null, change: null, nextPhase: null, nextReview: null },
+    goal: { aim: null, text: null, until: null },
+    ending: { usersInformed: null, practitionersInformed: null, openCases: null, dataRetention: null, replacement: null, note: null },
+    register: [],
+    fidelity: { practitioners: null, assessed: null, meeting: null, measure: null, criterion: null, since: null },
+    reopen: [],
+    nothingToReopen: null,
+  }
+}
+
+/**
+ * The finished sustainment decision of the made-up municipality: parent groups become a permanent part of practice.
+ *
+ * @example
+ * ```ts
+ * sampleSustainmentDecision().decision.choice // => 'permanent-practice'
+ * ```
+ */
+export function sampleSustainmentDecision(): SustainmentDecisionRecord {
+  return {
+    ...emptySustainmentDecision(),
+    decision: {
+      choice: 'permanent-practice',
+      by: 'leder-1',
+      date: '2026-11-12',
+      rationale: 'Gruppene holdes som de skal, og foreldrene når målene sine. Vi gjør dem til en fast del av tilbudet.',
+      change: null,
+      nextPhase: 'plan',
+      nextReview: '2027-11-01',
+    },
+    goal: { aim: 'practice', text: 'To grupper i hver bydel hvert år, med plass til foreldre som trenger tolk.', until: null },
+    register: SAMPLE_REGISTER,
+    fidelity: { practitioners: 3, assessed: 3, meeting: 2, measure: 'adherence.core', criterion: 0.8, since: '2026-01-01' },
+    reopen: [
+      { id: 'igjen-strategier', coreElement: 'KE3', reason: 'weak-sustainability', note: 'Lære opp flere kursledere og sikre lønn i budsjettet.' },
+      { id: 'igjen-monitorering', coreElement: 'KE5', reason: 'weak-sustainability', note: 'Færre skjemaer når gruppene blir fast tilbud.' },
+    ],
+    nothingToReopen: false,
+  }
+}
+
+const SAMPLE_REGISTER: readonly RegisterEntry[] = [
+  {
+    id: 'opplaering',
+    kind: 'newStaffTraining',
+    site: null,
+    owner: 'fagleder-1',
+    deputies: ['kursleder-1'],
+    document: 'in-force',
+    nextReview: '2027-06-01',
+    note: 'Nye kursledere følger en gruppe før de leder selv.',
+  },
+  {
+    id: 'veiledning-nord',
+    kind: 'supervision',
+    site: 'familiesenter-nord',
+    owner: 'fagleder-1',
+    deputies: ['kursleder-2'],
+    document: 'in-force',
+    nextReview: '2027-02-01',
+    note: 'Hver tredje uke mens gruppene går.',
+  },
+  {
+    id: 'veiledning-sor',
+    kind: 'supervision',
+    site: 'familiesenter-sor',
+    owner: 'kursleder-3',
+    deputies: ['fagleder-1'],
+    document: 'in-force',
+    nextReview: '2027-02-01',
+    note: null,
+  },
+  {
+    id: 'gjennomgang',
+    kind: 'yearlyReview',
+    site: null,
+    owner: 'fagleder-1',
+    deputies: ['leder-1'],
+    document: 'in-force',
+    nextReview: '2027-11-01',
+    note: 'Med brukerrepresentanten.',
+  },
+  {
+    id: 'monitorering',
+    kind: 'monitoring',
+    site: null,
+    owner: 'kursleder-1',
+    deputies: ['fagleder-1'],
+    document: 'in-force',
+    nextReview: '2027-03-01',
+    note: 'Samlingslogg og foreldrenes egne mål.',
+  },
+  {
+    id: 'finansiering',
+    kind: 'funding',
+    site: null,
+    owner: 'leder-1',
+    deputies: [],
+    document: 'draft',
+    nextReview: '2026-12-15',
+    note: 'Budsjettet for 2027 vedtas i desember.',
+  },
+  {
+    id: 'eierskap',
+    kind: 'ownership',
+    site: null,
+    owner: 'leder-1',
+    deputies: ['fagleder-1'],
+    document: 'in-force',
+    nextReview: '2027-11-01',
+    note: null,
+  },
+  {
+    id: 'materiell',
+    kind: 'material',
+    site: null,
+    owner: 'kursleder-2',
+    deputies: ['kursleder-3'],
+    document: 'in-force',
+    nextReview: '2027-08-01',
+    note: 'Hefter på tre språk.',
+  },
+]
