@@ -1,6 +1,6 @@
 import type { Adaptation } from '@implementere/dimensions'
 import type { Estimate, Intervention, IsoDate } from '@implementere/model'
-import { rowsBy } from '../monitoring-plan/rows-by.ts'
+import { latestPerKey } from '../latest.ts'
 import { knownShareOf } from '../monitoring-plan/share.ts'
 import type { AdaptationVerdict, FidelityVerdict } from './record.ts'
 
@@ -24,7 +24,7 @@ export interface AdaptationAssessment {
 }
 
 /** Id of the share of adaptations that keep the core. */
-export const CONSISTENT_METHOD = 'tools.adaptationsConsistent'
+export const CONSISTENT_METHOD = 'adjustmentLoop.consistent'
 
 /**
  * The adaptations that were observed up to a day, with the verdict on each and what the register of core components says. Sorted by date, then id.
@@ -49,13 +49,11 @@ export function adaptationAssessments(
   asOf: IsoDate,
 ): readonly AdaptationAssessment[] {
   const core = new Map((intervention?.components ?? []).map((component) => [component.id, component.core]))
-  const given = rowsBy(
-    verdicts.filter(({ verdict, on }) => verdict !== null && (on === null || on <= asOf)),
-    ({ adaptation }) => adaptation,
-  )
+  const dated = verdicts.filter(({ verdict }) => verdict !== null).map((verdict) => ({ ...verdict, date: verdict.on }))
+  const given = new Map(latestPerKey(dated, asOf, ({ adaptation }) => adaptation).map((verdict) => [verdict.adaptation, verdict]))
   return adaptations
     .filter(({ date }) => date <= asOf)
-    .map((adaptation) => assess(adaptation, given.get(adaptation.id)?.reduce(laterOf) ?? null, core))
+    .map((adaptation) => assess(adaptation, given.get(adaptation.id) ?? null, core))
     .toSorted((a, b) => (`${a.date} ${a.adaptation}` < `${b.date} ${b.adaptation}` ? -1 : 1))
 }
 
@@ -93,9 +91,4 @@ function touches(components: readonly string[], core: CoreRegister): boolean | n
 function agreementOf(verdict: FidelityVerdict | null, touchesCore: boolean | null): VerdictAgreement {
   if (touchesCore === null || verdict === null || verdict === 'unknown') return 'unknown'
   return (verdict === 'consistent') === touchesCore ? 'to-discuss' : 'in-line'
-}
-
-/** A verdict without a day is older than any with one. */
-function laterOf(a: AdaptationVerdict, b: AdaptationVerdict): AdaptationVerdict {
-  return `${a.on ?? ''} ${a.id}` > `${b.on ?? ''} ${b.id}` ? a : b
 }

@@ -10,7 +10,7 @@ import {
   type ScoreChange,
 } from '@implementere/qic'
 import type { ToolContext } from '../context.ts'
-import { rowsBy } from '../monitoring-plan/rows-by.ts'
+import { rowsByKey } from '../rows-by-key.ts'
 import { rowWarning } from '../monitoring-plan/row-warning.ts'
 
 /** What changed from one checklist of a rater to the next. */
@@ -46,14 +46,14 @@ export function checklistChanges({
   instruments,
   asOf,
 }: Pick<ToolContext, 'responses' | 'instruments' | 'asOf'>): readonly ChecklistChange[] {
-  const known = rowsBy(
+  const known = rowsByKey(
     responses.filter(({ date }) => date <= asOf),
     ({ instrument }) => instrument,
   )
   const sorted = instruments.toSorted((a, b) => (instrumentRef(a) < instrumentRef(b) ? -1 : 1))
   return sorted.flatMap((instrument) => {
-    const raters = [...rowsBy(known.get(instrumentRef(instrument)) ?? [], ({ rater }) => rater)]
-    return raters.toSorted(([a], [b]) => (b === null || (a !== null && a < b) ? -1 : 1)).flatMap(([, own]) => changesOf(instrument, own))
+    const raters = rowsByKey(known.get(instrumentRef(instrument)) ?? [], ({ rater }) => JSON.stringify(rater))
+    return [...raters.values()].toSorted(([a], [b]) => compareRaters(a!.rater, b!.rater)).flatMap((own) => changesOf(instrument, own))
   })
 }
 
@@ -62,6 +62,10 @@ export function unknownInstruments({ responses, instruments }: Pick<ToolContext,
   const defined = new Set(instruments.map((instrument) => instrumentRef(instrument)))
   const unknown = new Set(responses.map(({ instrument }) => instrument).filter((instrument) => !defined.has(instrument)))
   return [...unknown].map((instrument) => rowWarning('responses', instrument, 'unknown-instrument', { instrument }))
+}
+
+function compareRaters(a: string | null, b: string | null): number {
+  return b === null || (a !== null && a < b) ? -1 : 1
 }
 
 interface Scored {

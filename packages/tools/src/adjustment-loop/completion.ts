@@ -3,7 +3,7 @@ import { check, checkEvery, completionOf } from '../checks.ts'
 import type { ToolContext } from '../context.ts'
 import { indicatorSeries } from '../monitoring-plan/indicator-series.ts'
 import { idsOf } from '../monitoring-plan/coverage.ts'
-import { isSaid } from '../monitoring-plan/said.ts'
+import { said } from '../said.ts'
 import type { Completion } from '../tool.ts'
 import { adaptationsOf, judgedIndicators } from './evaluate.ts'
 import { SIGNAL_REVIEW_DAYS, signalName, signalStatuses } from './open-signal.ts'
@@ -72,9 +72,9 @@ function adaptationsCheck(record: AdjustmentLoopRecord, context: ToolContext): C
 }
 
 function isConcluded({ study, decision }: PdsaCycle): boolean {
-  return isSaid(study) && decision !== null
+  return said(study) && decision !== null
 }
 
 function isNothing({ on, by, reason }: NothingToRecord): boolean {
-  return on !== null && by !== null && isSaid(reason)
+  return on !== null && by !== null && said(reason)
 }

@@ -1,8 +1,8 @@
 import type { Estimate, IsoDate } from '@implementere/model'
 import { periodEnd } from '../monitoring-plan/indicator-period.ts'
 import type { IndicatorSeries } from '../monitoring-plan/indicator-series.ts'
-import { rowsBy } from '../monitoring-plan/rows-by.ts'
-import { isSaid } from '../monitoring-plan/said.ts'
+import { rowsByKey } from '../rows-by-key.ts'
+import { said } from '../said.ts'
 import { knownShareOf } from '../monitoring-plan/share.ts'
 import { TEST_SCALES, type PdsaCycle, type TestScale } from './record.ts'
 
@@ -43,7 +43,7 @@ export const SMALL_SCALES: readonly TestScale[] = TEST_SCALES.slice(0, 3)
  * ```
  */
 export function cycleQualities(cycles: readonly PdsaCycle[], series: readonly IndicatorSeries[], asOf: IsoDate): readonly CycleQuality[] {
-  const chains = rowsBy(cycles, ({ id, chain }) => JSON.stringify(chain === null ? [id] : [null, chain]))
+  const chains = rowsByKey(cycles, ({ id, chain }) => JSON.stringify(chain === null ? [id] : [null, chain]))
   const judged = [...chains.values()].flatMap((chain) => {
     const inOrder = chain.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     const begun = chain.filter(hasBegun).length
@@ -56,7 +56,7 @@ export function cycleQualities(cycles: readonly PdsaCycle[], series: readonly In
       const points = pointsOf(cycle, bySeries.get(cycle.indicator ?? '') ?? null, asOf)
       return {
         cycle: cycle.id,
-        prediction: isSaid(cycle.prediction),
+        prediction: said(cycle.prediction),
         smallScale,
         dataOverTime: hasBegun(cycle) ? points >= POINTS_OVER_TIME : null,
         iteration: hasBegun(cycle) ? begun >= CYCLES_IN_ITERATION : null,
@@ -70,7 +70,7 @@ export function cycleQualities(cycles: readonly PdsaCycle[], series: readonly In
 export function cycleQualityShares(qualities: readonly CycleQuality[]): Readonly<Record<CycleQualityCheck, Estimate>> {
   const share = (code: CycleQualityCheck) =>
     knownShareOf(
-      `tools.cycles.${code}`,
+      `adjustmentLoop.${code}`,
       qualities.map((quality) => quality[code]),
     )
   return { prediction: share('prediction'), smallScale: share('smallScale'), dataOverTime: share('dataOverTime'), iteration: share('iteration') }

@@ -45,7 +45,7 @@ export type AdjustmentLoopWarning =
   | 'unknown-instrument'
 
 /** Id of the share of indicators that have a point. */
-export const WATCHED_METHOD = 'tools.indicatorsWatched'
+export const WATCHED_METHOD = 'adjustmentLoop.completeness'
 
 const SOURCES: readonly Source[] = [
   { citation: 'anhojOlesen2014', locator: null, status: 'published' },

@@ -1,13 +1,12 @@
 import { serviceFunnels, type ServiceFunnels } from '@implementere/dimensions'
 import type { IsoDate } from '@implementere/model'
-import { rowsBy } from '../monitoring-plan/rows-by.ts'
+import { latestPerKey } from '../latest.ts'
 import type { AdoptionCount } from './record.ts'
 
 /**
  * The adoption funnel of each service by its latest count: trained, uses it, with the right target group, established. Sorted by service.
  *
- * Missing: a stage that nobody counted is unknown, not zero; a count without a day, or after `asOf`, is not looked at. Of two counts of one day the one with the
- * later id counts. Source: as `serviceFunnels` of `@implementere/dimensions`.
+ * Missing: a stage that nobody counted is unknown, not zero; a count of an unknown day counts until there is a dated one, one after `asOf` is not looked at. Source: as `serviceFunnels` of `@implementere/dimensions`.
  *
  * @example
  * ```ts
@@ -17,12 +16,6 @@ import type { AdoptionCount } from './record.ts'
  * ```
  */
 export function adoptionAsOf(counts: readonly AdoptionCount[], asOf: IsoDate): ServiceFunnels {
-  const dated = counts.filter(({ countedOn }) => countedOn !== null && countedOn <= asOf)
-  const latest = [...rowsBy(dated, ({ service }) => service).values()].map((rows) => rows.reduce(laterOf))
-  return serviceFunnels(latest.toSorted((a, b) => (a.service < b.service ? -1 : 1)))
-}
-
-function laterOf(a: AdoptionCount, b: AdoptionCount): AdoptionCount {
-  const key = ({ countedOn, id }: AdoptionCount) => `${countedOn ?? ''} ${id}`
-  return key(a) < key(b) ? b : a
+  const dated = counts.map((count) => ({ ...count, date: count.countedOn }))
+  return serviceFunnels(latestPerKey(dated, asOf, ({ service }) => service))
 }

@@ -13,7 +13,7 @@ export interface IndicatorData {
 }
 
 /** Id of the share of expected data points that are there. */
-export const DATA_METHOD = 'tools.dataPointsPresent'
+export const DATA_METHOD = 'execution.dataPoints'
 
 /**
  * Expected against present data points of an indicator, with the gaps named.

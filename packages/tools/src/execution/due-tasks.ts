@@ -1,7 +1,7 @@
 import type { IsoDate } from '@implementere/model'
 import { daysBetween } from '@implementere/model/calendar'
-import { isSaid } from '../monitoring-plan/said.ts'
-import { rowsBy } from '../monitoring-plan/rows-by.ts'
+import { said } from '../said.ts'
+import { rowsByKey } from '../rows-by-key.ts'
 import type { PlannedTask } from '../strategy-plan/record.ts'
 import type { Replanning } from './record.ts'
 
@@ -34,14 +34,14 @@ export interface DueTask {
  * ```
  */
 export function dueTasks(tasks: readonly PlannedTask[], replannings: readonly Replanning[], asOf: IsoDate): readonly DueTask[] {
-  const moves = rowsBy(replannings.filter(isExplained), ({ task }) => task)
+  const moves = rowsByKey(replannings.filter(isExplained), ({ task }) => task)
   const all = tasks.flatMap((task) => datesOf(task, moves.get(task.id) ?? [], asOf))
   return all.toSorted((a, b) => (a.due === b.due ? compare(a.task, b.task) : compare(a.due, b.due)))
 }
 
 /** Whether a re-planning says what was moved and why. */
 export function isExplained(replanning: Replanning): replanning is Replanning & { readonly from: IsoDate } {
-  return replanning.from !== null && isSaid(replanning.reason)
+  return replanning.from !== null && said(replanning.reason)
 }
 
 function datesOf(task: PlannedTask, moves: readonly (Replanning & { readonly from: IsoDate })[], asOf: IsoDate): readonly DueTask[] {

@@ -2,7 +2,7 @@ import { periodOf, type PeriodUnit } from '@implementere/dimensions'
 import type { Estimate, IsoDate } from '@implementere/model'
 import { periodEnd } from '../monitoring-plan/indicator-period.ts'
 import type { IndicatorSeries } from '../monitoring-plan/indicator-series.ts'
-import { rowsBy } from '../monitoring-plan/rows-by.ts'
+import { rowsByKey } from '../rows-by-key.ts'
 import { shareOf } from '../monitoring-plan/share.ts'
 import { DATA_METHOD } from './data-completeness.ts'
 import type { DueTask } from './due-tasks.ts'
@@ -40,7 +40,7 @@ export const REVIEW_PERIOD = 'quarter' satisfies PeriodUnit
 export const LEAST_SHARE = 0.8
 
 /** Id of the share of due tasks that are settled. */
-export const TASKS_METHOD = 'tools.dueTasksSettled'
+export const TASKS_METHOD = 'execution.dueTasks'
 
 /** The tasks that have fallen due: those of the days before. */
 export function fallenDue(tasks: readonly DueTask[], asOf: IsoDate): readonly DueTask[] {
@@ -66,8 +66,8 @@ export function expectedPoints(series: readonly IndicatorSeries[], unit: PeriodU
 
 /** The review periods in which something was due, in order of time. Of tasks those that have fallen due count, each in the period of its date. */
 export function reviewPeriods(fallen: readonly DueTask[], points: readonly ExpectedPoint[], unit: PeriodUnit): readonly ReviewPeriod[] {
-  const tasks = rowsBy(fallen, ({ due }) => periodOf(due, unit)!)
-  const data = rowsBy(points, ({ reviewed }) => reviewed)
+  const tasks = rowsByKey(fallen, ({ due }) => periodOf(due, unit)!)
+  const data = rowsByKey(points, ({ reviewed }) => reviewed)
   return [...new Set([...tasks.keys(), ...data.keys()])].toSorted().map((period) => {
     const [due, expected] = [tasks.get(period) ?? [], data.get(period) ?? []]
     return {

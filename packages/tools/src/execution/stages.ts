@@ -38,7 +38,7 @@ export interface StageResult {
 }
 
 /** Id of the share of tasks done. */
-export const TASK_PROGRESS_METHOD = 'tools.tasksDone'
+export const TASK_PROGRESS_METHOD = 'execution.tasksDone'
 
 /**
  * The stages of the present cycle: which was reached, what share of each is done, and how long it took.

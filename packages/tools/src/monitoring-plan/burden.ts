@@ -1,7 +1,7 @@
 import { PERIOD_UNITS, type PeriodUnit } from '@implementere/dimensions'
 import { MONTHS_PER_PERIOD } from './indicator-period.ts'
 import type { Indicator } from './record.ts'
-import { rowsBy } from './rows-by.ts'
+import { rowsByKey } from '../rows-by-key.ts'
 
 /** What the plan costs one role. */
 export interface RoleBurden {
@@ -31,7 +31,8 @@ export interface RoleBurden {
  */
 export function burdenOf(indicators: readonly Pick<Indicator, 'frequency' | 'burden'>[]): readonly RoleBurden[] {
   const rows = indicators.flatMap(({ frequency, burden }) => burden.map(({ role, minutes }) => ({ role, minutes, frequency })))
-  const roles = [...rowsBy(rows, ({ role }) => role)].map(([role, own]) => {
+  const roles = [...rowsByKey(rows, ({ role }) => JSON.stringify(role)).values()].map((own) => {
+    const role = own[0]!.role
     const minutesIn = (unit: PeriodUnit) => own.reduce((total, { minutes, frequency }) => total + (frequency === unit ? (minutes ?? 0) : 0), 0)
     const minutesPerPeriod = { month: minutesIn('month'), quarter: minutesIn('quarter'), term: minutesIn('term'), year: minutesIn('year') }
     const minutesPerYear = PERIOD_UNITS.reduce(

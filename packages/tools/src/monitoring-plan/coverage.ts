@@ -1,6 +1,6 @@
 import { DIMENSION_IDS, type DimensionId } from '@implementere/model'
 import { USEFULNESS_GOALS, type MonitoringPlanRecord, type UsefulnessGoalKind } from './record.ts'
-import { isSaid } from './said.ts'
+import { said } from '../said.ts'
 
 /** Whether a dimension is measured, is left out for a reason, or is simply missing. */
 export type DimensionCoverage = 'measured' | 'not-applicable' | 'missing'
@@ -22,7 +22,7 @@ export interface PlannedGoals {
 
 /** The dimensions with their indicators of quality, or whether there is a reason that they have none. In the order of the lecture. */
 export function plannedDimensions({ indicators, exemptions }: MonitoringPlanRecord): readonly PlannedDimension[] {
-  const exempt = new Set(exemptions.flatMap(({ dimension, reason }) => (isSaid(reason) ? [dimension] : [])))
+  const exempt = new Set(exemptions.flatMap(({ dimension, reason }) => (said(reason) ? [dimension] : [])))
   return DIMENSION_IDS.map((dimension) => {
     const measuring = idsOf(indicators.filter((indicator) => indicator.purpose === 'quality' && indicator.dimension === dimension))
     return { dimension, coverage: measuring.length > 0 ? 'measured' : exempt.has(dimension) ? 'not-applicable' : 'missing', indicators: measuring }

@@ -36,7 +36,7 @@ export interface MonitoringPlanResult {
 }
 
 /** Ids of the shares of this tool. */
-export const MONITORING_PLAN_METHODS = { coverage: 'tools.dimensionsMeasured', completeness: 'tools.indicatorPartsKnown' } as const
+export const MONITORING_PLAN_METHODS = { coverage: 'monitoringPlan.coverage', completeness: 'monitoringPlan.completeness' } as const
 
 const SOURCES: readonly Source[] = [
   { citation: 'nubu2019', locator: 'L227-275', status: 'adapted' },

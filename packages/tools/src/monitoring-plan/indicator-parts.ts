@@ -1,6 +1,6 @@
 import { isMeasureId } from './indicator-series.ts'
 import type { Indicator } from './record.ts'
-import { isSaid } from './said.ts'
+import { said } from '../said.ts'
 
 /** What has to be known of an indicator before it can be followed. Ours, after the questions of KE5. */
 export const INDICATOR_PARTS = [
@@ -23,7 +23,7 @@ export type IndicatorPart = (typeof INDICATOR_PARTS)[number]
 
 const IS_KNOWN: Readonly<Record<IndicatorPart, (indicator: Indicator) => boolean>> = {
   purpose: ({ purpose, dimension, origin }) => purpose === 'usefulness' || (purpose === 'quality' && (dimension !== null || origin === 'checklist')),
-  definition: ({ definition }) => isSaid(definition),
+  definition: ({ definition }) => said(definition),
   origin: isOriginKnown,
   unit: ({ unit }) => unit !== null,
   level: ({ level }) => level !== null,

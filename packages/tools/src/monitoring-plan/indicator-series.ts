@@ -15,7 +15,7 @@ import type { IndicatorPoint } from '../execution/record.ts'
 import { expectedPeriods, type NoPeriodsReason } from './indicator-period.ts'
 import type { Indicator } from './record.ts'
 import { recordedEstimate } from './recorded-estimate.ts'
-import { rowsBy } from './rows-by.ts'
+import { rowsByKey } from '../rows-by-key.ts'
 
 /** Why an indicator has no series. */
 export type NoSeriesReason = NoPeriodsReason | 'unknown-origin' | 'unknown-unit' | 'unknown-measure' | 'unknown-instrument'
@@ -32,7 +32,7 @@ export interface IndicatorSeries {
 type PointSource = (indicator: Indicator, frequency: PeriodUnit) => ReadonlyMap<string, Estimate> | NoSeriesReason
 
 /** Id of the mean of several raters' scores of one day. */
-export const CHECKLIST_METHOD = 'tools.checklistMean'
+export const CHECKLIST_METHOD = 'monitoringPlan.checklistMean'
 
 /**
  * Every indicator of the plan with its points, whether they were recorded in KE6, computed from observations or scored from a checklist. Sorted by id.
@@ -90,11 +90,11 @@ function seriesOf(indicator: Indicator, asOf: IsoDate, sources: Readonly<Record<
 }
 
 function recordedSource(points: readonly IndicatorPoint[], asOf: IsoDate): PointSource {
-  const byIndicator = rowsBy(points, ({ indicator }) => indicator)
+  const byIndicator = rowsByKey(points, ({ indicator }) => indicator)
   return ({ id, unit }, frequency) => {
     if (unit === null) return 'unknown-unit'
     const dated = (byIndicator.get(id) ?? []).filter(({ date }) => date !== null && date <= asOf)
-    const byPeriod = rowsBy(dated, ({ date }) => periodOf(date!, frequency)!)
+    const byPeriod = rowsByKey(dated, ({ date }) => periodOf(date!, frequency)!)
     return new Map([...byPeriod].map(([period, rows]) => [period, recordedEstimate(rows, unit)]))
   }
 }
@@ -123,14 +123,14 @@ function observedPoints(measures: readonly MeasureId[], frequency: PeriodUnit, {
 }
 
 function checklistSource({ responses, instruments, asOf }: ToolContext): PointSource {
-  const byInstrument = rowsBy(
+  const byInstrument = rowsByKey(
     responses.filter(({ date }) => date <= asOf),
     ({ instrument }) => instrument,
   )
   return ({ instrument: ref }, frequency) => {
     const instrument = instruments.find((candidate) => instrumentRef(candidate) === ref)
     if (ref === null || !instrument) return 'unknown-instrument'
-    const byPeriod = rowsBy(byInstrument.get(ref) ?? [], ({ date }) => periodOf(date, frequency)!)
+    const byPeriod = rowsByKey(byInstrument.get(ref) ?? [], ({ date }) => periodOf(date, frequency)!)
     return new Map(
       [...byPeriod].map(([period, rows]) => {
         const last = rows.reduce((latest, { date }) => (date > latest ? date : latest), '')

@@ -8,9 +8,9 @@ export const LEVEL = 0.95
 
 /** Ids of the formulas by which recorded points are put together. */
 export const RECORDED_METHODS = {
-  proportion: 'tools.recordedProportion',
-  mean: 'tools.recordedMean',
-  count: 'tools.recordedCount',
+  proportion: 'monitoringPlan.recordedProportion',
+  mean: 'monitoringPlan.recordedMean',
+  count: 'monitoringPlan.recordedCount',
 } as const
 
 /**
