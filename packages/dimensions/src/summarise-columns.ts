@@ -1,8 +1,9 @@
 import { blockTallies, isTallied } from './block-tallies.ts'
 import { cellFinder, type CellFinder } from './cell-finder.ts'
 import { cellsOf, type Cell, type MeasureIdsOf } from './cells.ts'
-import { tableSource, tableVectors, type ColumnTable, type ColumnTables } from './columns.ts'
+import { tableSource, tableVectors, type ColumnTable, type ColumnTables, type TextColumn } from './columns.ts'
 import type { RelationId } from './data/relations.ts'
+import { distinctColumn } from './distinct-columns.ts'
 import type { MeasureChoice } from './engine.ts'
 import { planOf, type Plan, type SummariseOptions } from './plan.ts'
 import { addRow, relationWorks, type RelationWork } from './relation-work.ts'
@@ -41,16 +42,29 @@ export function summariseColumns<const Choices extends readonly MeasureChoice[]>
   return cellsOf(roll.cells, by, plan)
 }
 
-/** Adds all rows of a table: ratios and totals a column at a time, what needs more than seven numbers a group row by row. */
+/** Adds all rows of a table: ratios and totals a column at a time, distinct ids a table at a time, strata and contrasts row by row. */
 function addTable(plan: Plan, roll: Roll, finder: CellFinder, { relation, adders }: RelationWork<null, number>, table: ColumnTable): void {
   const locate = cellLocator(table, plan, finder)
   const tallies = blockTallies(plan, roll, relation, tableVectors(table))
-  const others = adders.filter(({ measure }) => !isTallied(plan.measures[measure]!))
+  const others = adders.filter(({ measure }) => !isTallied(plan.measures[measure]!) && plan.measures[measure]!.kind !== 'distinct')
+  const distinct = plan.measures.flatMap((measure, index) =>
+    measure.kind === 'distinct' && measure.over === relation ? [{ index, text: table.texts[measure.column] ?? unknownTexts(table) }] : [],
+  )
+  const cellOfRow = new Int32Array(distinct.length > 0 ? table.length : 0)
   for (let from = 0; from < table.length; from += BLOCK) {
     const block = { from, length: Math.min(BLOCK, table.length - from) }
     const cells = locate(block)
     tallies.add(block, cells)
     if (others.length > 0) for (let row = 0; row < block.length; row++) addRow(others, roll.cells[cells[row]!]!, plan, null, from + row)
+    if (distinct.length > 0) cellOfRow.set(cells.subarray(0, block.length), from)
   }
   tallies.write()
+  for (const { index, text } of distinct) {
+    const sums = distinctColumn(text, cellOfRow, roll.cells.length)
+    for (const [cell, sum] of sums.entries()) roll.cells[cell]!.sums[index] = sum
+  }
+}
+
+function unknownTexts({ length }: ColumnTable): TextColumn {
+  return { codes: new Int32Array(length).fill(-1), dictionary: [] }
 }

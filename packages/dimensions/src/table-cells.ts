@@ -40,7 +40,7 @@ function lookedUp(columns: readonly KeyColumn[], { locate }: CellFinder): CellLo
   return ({ from, length }) => {
     for (const [place, { texts, codeOf }] of columns.entries()) {
       const out = codes[place]!
-      for (let row = 0; row < length; row++) out[row] = codeOf[texts === null ? 0 : texts[from + row]! + 1]!
+      for (let row = 0; row < length; row++) out[row] = codeOf[texts === null ? 0 : placeOf(texts[from + row]!)]!
     }
     locate(codes, length, cells)
     return cells
@@ -48,13 +48,14 @@ function lookedUp(columns: readonly KeyColumn[], { locate }: CellFinder): CellLo
 }
 
 /** Each group that there could be has a place, where its cell is noted when the first of its rows is met. */
-function inPlaces(columns: readonly KeyColumn[], size: number, lookUp: CellLocator): CellLocator {
-  const cellOfGroup = new Int32Array(size).fill(NOT_MET)
+function inPlaces(columns: readonly KeyColumn[], most: number, lookUp: CellLocator): CellLocator {
+  const cellOfGroup = new Int32Array(most).fill(NOT_MET)
   const groups = new Int32Array(BLOCK)
   return ({ from, length }) => {
     groups.fill(0)
     for (const { texts, codeOf } of columns) {
-      if (texts !== null) for (let row = 0; row < length; row++) groups[row] = groups[row]! * codeOf.length + texts[from + row]! + 1
+      const size = codeOf.length
+      if (texts !== null) for (let row = 0; row < length; row++) groups[row] = groups[row]! * size + placeOf(texts[from + row]!)
     }
     for (let row = 0; row < length; row++) {
       const group = groups[row]!
@@ -63,4 +64,9 @@ function inPlaces(columns: readonly KeyColumn[], size: number, lookUp: CellLocat
     }
     return groups
   }
+}
+
+/** Every negative number is an unknown text. */
+function placeOf(text: number): number {
+  return text < 0 ? 0 : text + 1
 }
