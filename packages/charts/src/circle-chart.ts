@@ -13,8 +13,8 @@ import { wrapText } from './wrap.ts'
 
 /** From this width on, the elements stand on both sides of the ring. */
 const SIDES_FROM = 860
-/** From this width on, the elements stand to the right of the ring. */
-const BESIDE_FROM = 620
+/** From this width on, the elements stand in two columns under the ring. */
+const COLUMNS_FROM = 520
 const COLUMN_GAP = 24
 const ITEM_GAP = 6
 const SIGN_WIDTH = 24
@@ -71,15 +71,15 @@ function body(input: CircleChartInput | null, options: CircleChartOptions, width
   )
   const ring = circleRing(input, options)
   if (width >= SIDES_FROM) return onBothSides(ring, lists, width)
-  if (width >= BESIDE_FROM) {
-    const list = stack(lists.map((one) => one(width - RING_SIZE - COLUMN_GAP)))
-    const height = Math.max(ring.height, list.height)
-    return {
-      markup: moved(ring.markup, 0, (height - ring.height) / 2) + moved(list.markup, RING_SIZE + COLUMN_GAP, (height - list.height) / 2),
-      height,
-    }
-  }
-  return stack([{ ...ring, markup: moved(ring.markup, (width - RING_SIZE) / 2, 0) }, ...lists.map((one) => one(width))])
+  const centred = { ...ring, markup: moved(ring.markup, (width - RING_SIZE) / 2, 0) }
+  return stack([centred, width >= COLUMNS_FROM ? inTwoColumns(lists, width) : stack(lists.map((one) => one(width)))], 20)
+}
+
+/** The first two phases in the left column, the last two in the right. */
+function inTwoColumns(lists: readonly ((room: number) => Block)[], width: number): Block {
+  const room = (width - COLUMN_GAP) / 2
+  const [left, right] = [stack(lists.slice(0, 2).map((one) => one(room))), stack(lists.slice(2).map((one) => one(room)))]
+  return { markup: left.markup + moved(right.markup, room + COLUMN_GAP, 0), height: Math.max(left.height, right.height) }
 }
 
 /** The first two phases to the right of the ring and the last two to its left, each beside its quarter. */

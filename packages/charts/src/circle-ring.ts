@@ -9,15 +9,15 @@ import { lineHeight, TEXT, type TextStyle } from './text-width.ts'
 import { wrapText } from './wrap.ts'
 
 /** Width and height of the ring. */
-export const RING_SIZE = 316
+export const RING_SIZE = 330
 const CENTRE = RING_SIZE / 2
-const RADIUS = { inner: 62, outer: 150 }
-/** Where the signs of the elements lie, and where the names of the phases. */
-const SIGNS_AT = 134
-const NAMES_AT = 101
+const RADIUS = { inner: 60, outer: 152 }
+/** The signs of the elements lie on the outer edge, larger than in a list; the names of the phases in the middle of the ring. */
+const SIGN_SCALE = 1.4
+const NAMES_AT = 106
 /** Degrees left free between two phases, for the arrow. */
 const GAP = 10
-const NAME_WIDTH = 106
+const NAME_WIDTH = 118
 const FULL_TURN = 360
 
 /** The four phases as a ring, clockwise from the top, with the signs of their core elements and the round in the middle. */
@@ -53,8 +53,8 @@ function signs({ coreElements }: PhaseDefinition, index: number, input: CircleCh
   const [from, to] = anglesOf(index)
   return coreElements
     .map((element, place) => {
-      const { x, y } = point(SIGNS_AT, from + ((place + 0.5) * (to - from)) / coreElements.length)
-      return `<g transform="translate(${coordinate(x)} ${coordinate(y)})">${elementSign(input.elements[element].status)}</g>`
+      const { x, y } = point(RADIUS.outer, from + ((place + 0.5) * (to - from)) / coreElements.length)
+      return `<g transform="translate(${coordinate(x)} ${coordinate(y)}) scale(${SIGN_SCALE})">${elementSign(input.elements[element].status)}</g>`
     })
     .join('')
 }

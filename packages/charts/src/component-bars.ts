@@ -4,7 +4,7 @@ import { picture } from './block.ts'
 import { estimateTable, estimateText, type NamedEstimate } from './estimate-rows.ts'
 import { legend, type LegendItem } from './legend.ts'
 import { box, straight } from './markup.ts'
-import { unknownMark, whisker } from './marks.ts'
+import { band, unknownMark } from './marks.ts'
 import { innerWidth, nameOf, type ChartOptions, type TableOptions } from './options.ts'
 import { rowPlot, type PlotRow } from './row-plot.ts'
 import { finite, type Domain } from './scale.ts'
@@ -17,10 +17,11 @@ export interface ComponentBarsInput {
   readonly overall?: { readonly equalComponent: Estimate; readonly itemWeighted: Estimate } | null
 }
 
-const BAR_HEIGHT = 14
+const BAR_HEIGHT = 12
+const BOUNDS_HEIGHT = 22
 
 /**
- * A profile as bars, one for each component, with what its unknown answers leave open as a line.
+ * A profile as bars, one for each component, with what its unknown answers leave open as an area behind it.
  *
  * Missing: a component without a value keeps its row, with a dotted line and its reason. Proportions are drawn from 0 to 100 per cent, or further when one
  * is above 1. Throws: {@link ImplementereError} `invalid-width`, `invalid-id-prefix`. Source: drawing ours; bars rather than a radar, whose area depends on the order.
@@ -43,7 +44,7 @@ export function componentBars(input: ComponentBarsInput, options: ChartOptions):
   const components = Object.keys(input.components).length
   const plot = rowPlot(
     rows.map((row, index) => barRow(row, index >= components, domain, options)),
-    { domain, ticksFor: (room) => fittingTicks(domain, room, unit, texts.locale) },
+    { domain, room: 1, ticksFor: (room) => fittingTicks(domain, room, unit, texts.locale) },
     width,
   )
   const unknown = rows.filter(({ estimate }) => finite(estimate.value) === null).length
@@ -89,13 +90,14 @@ function barRow({ name, estimate }: NamedEstimate, isStrong: boolean, domain: Do
     label: name,
     isStrong,
     value: estimateText(estimate, texts),
+    isKnown: value !== null,
     detail: null,
     draw: (scale, y) =>
       [
+        isOpen ? band(scale(lower), scale(upper), y, BOUNDS_HEIGHT) : '',
         value === null
           ? unknownMark(scale(domain[0]), scale(domain[1]), y)
           : box(Math.min(scale(0), scale(value)), y - BAR_HEIGHT / 2, Math.abs(scale(value) - scale(0)), BAR_HEIGHT, 'bar f-data'),
-        isOpen ? whisker(scale(lower), scale(upper), y, { from: true, to: true }) : '',
         straight(scale(0), y - BAR_HEIGHT / 2 - 4, scale(0), y + BAR_HEIGHT / 2 + 4, 'axis'),
       ].join(''),
   }
@@ -106,7 +108,7 @@ function legendOf(rows: readonly NamedEstimate[], { texts }: ChartOptions): read
   const isOpen = rows.some(({ estimate: { bounds } }) => bounds !== null && bounds.lower < bounds.upper)
   const isUnknown = rows.some(({ estimate }) => finite(estimate.value) === null)
   return [
-    ...(isOpen ? [{ label: words.bounds, sign: whisker(-9, 9, 0, { from: true, to: true }) }] : []),
+    ...(isOpen ? [{ label: words.bounds, sign: band(-10, 10, 0, 14) }] : []),
     ...(isUnknown ? [{ label: words.unknown, sign: unknownMark(-9, 9, 0) }] : []),
   ]
 }

@@ -26,7 +26,7 @@ export function dayText(date: IsoDate, { months, sentences }: ChartsTexts): stri
 
 /** Ticks at days, months or years: the closest that have room beside one another. */
 export function dayTicks([from, to]: Domain, width: number, texts: ChartsTexts): readonly Tick[] {
-  const fits = (ticks: readonly Tick[]) => ticks.length * (GAP + Math.max(0, ...ticks.map(({ label }) => widthOf(label, TEXT.small)))) <= width
+  const fits = (ticks: readonly Tick[]) => ticks.every((tick, index) => index === 0 || isApart(ticks[index - 1]!, tick, width / (to - from)))
   for (const step of DAY_STEPS) {
     if ((to - from) / step > width / GAP) continue
     const ticks = withYears(daysBy(from, to, step), texts, true)
@@ -38,6 +38,15 @@ export function dayTicks([from, to]: Domain, width: number, texts: ChartsTexts):
     if (fits(ticks)) return ticks
   }
   return []
+}
+
+/** Extra room for a label at an end, which is moved inwards by up to half of itself. */
+const INWARDS = 1.5
+
+/** Whether two neighbouring labels leave room between them. */
+function isApart(before: Tick, after: Tick, unitsADay: number): boolean {
+  const half = (widthOf(before.label, TEXT.small) + widthOf(after.label, TEXT.small)) / 2
+  return (after.value - before.value) * unitsADay >= half * INWARDS + GAP
 }
 
 /** Fewest days of a month: how many months there are is never counted too low by it. */

@@ -5,7 +5,7 @@ import { estimateTable, estimateText, intervalName, type NamedEstimate } from '.
 import { legend, type LegendItem } from './legend.ts'
 import { band, beyondMark, mark, unknownMark, whisker } from './marks.ts'
 import { innerWidth, nameOf, type ChartOptions, type Names, type TableOptions } from './options.ts'
-import { rowPlot, type PlotRow } from './row-plot.ts'
+import { MARK_ROOM, rowPlot, type PlotRow } from './row-plot.ts'
 import { finite, type Domain, type Scale } from './scale.ts'
 import type { ChartTable } from './table.ts'
 
@@ -49,7 +49,7 @@ export function dimensionPanel(input: DimensionPanelInput, options: DimensionPan
   const domain = domainOf(rows)
   const plot = rowPlot(
     rows.map((row, index) => panelRow(row, headingAt(rows, index, options.groups), domain, options)),
-    { domain, ticksFor: (room) => fittingTicks(domain, room, 'proportion', texts.locale) },
+    { domain, room: MARK_ROOM, ticksFor: (room) => fittingTicks(domain, room, 'proportion', texts.locale) },
     width,
   )
   const unknown = rows.filter(({ estimate }) => finite(estimate.value) === null).length
@@ -111,6 +111,7 @@ function panelRow({ name, estimate }: PanelEntry, heading: string | null, domain
     label: name,
     isStrong: false,
     value: estimateText(estimate, texts),
+    isKnown: isKnown && drawn,
     detail: drawn || !isKnown ? range : texts.words.cannotBeDrawn,
     draw: (scale, y) => (drawn ? estimateMarks(estimate, domain, scale, y) : ''),
   }

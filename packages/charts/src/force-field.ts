@@ -86,7 +86,9 @@ function points(value: number, { locale }: TableOptions['texts']): string {
 }
 
 function describe({ driving, restraining, notCounted }: ForceFieldInput, { texts }: ChartOptions): string {
-  return texts.sentences.forces({ driving: points(driving.total, texts), restraining: points(restraining.total, texts), notCounted })
+  const { words, sentences } = texts
+  const sums = `${words.driving}: ${points(driving.total, texts)}. ${words.restraining}: ${points(restraining.total, texts)}.`
+  return notCounted === 0 ? sums : `${sums} ${sentences.notCounted({ count: notCounted })}`
 }
 
 /** One half of the field: where it lies, and which way its arrows point. */
@@ -110,7 +112,7 @@ function fieldBlock({ driving, restraining, notCounted }: ForceFieldInput, optio
   const greatest = Math.max(...halves.flatMap(({ side }) => side.forces.map(({ strength }) => finite(strength) ?? 0)), Number.MIN_VALUE)
   const drawn = halves.map((half) => halfBlock(half, greatest, options))
   const height = Math.max(...drawn.map((block) => block.height))
-  const note = notCounted === 0 ? [] : wrapText(describe({ driving, restraining, net: 0, counted: 0, notCounted }, options), width, TEXT.small)
+  const note = notCounted === 0 ? [] : wrapText(texts.sentences.notCounted({ count: notCounted }), width, TEXT.small)
   const markup = [
     straight(middle, 0, middle, height, 'text', ' stroke-width="2"'),
     ...drawn.map((block) => block.markup),

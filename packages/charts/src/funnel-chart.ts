@@ -47,7 +47,7 @@ export function funnelChart({ steps }: FunnelChartInput, options: ChartOptions):
   const first = finite(steps[0]?.count)
   const plot = rowPlot(
     steps.map((step) => stepRow(step, first, domain, options)),
-    { domain, ticksFor: () => [] },
+    { domain, room: 1, ticksFor: () => [] },
     width,
   )
   const unknown = steps.filter(({ count }) => finite(count) === null).length
@@ -105,6 +105,7 @@ function stepRow({ id, count, ofPrevious, ofFirst }: FunnelChartStep, first: num
     label: nameOf(names, id),
     isStrong: false,
     value: countText(count, texts),
+    isKnown: known !== null,
     detail: ofPrevious === null || share === null ? null : shareText(ofPrevious, texts),
     draw: (scale, y) => {
       if (known === null) return unknownMark(scale(domain[0]), scale(domain[1]), y)

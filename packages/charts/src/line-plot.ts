@@ -3,8 +3,8 @@ import { formatValue, type Unit } from '@implementere/model'
 import { valueTicks, type Tick } from './axis.ts'
 import type { Block } from './block.ts'
 import type { ChartsTexts } from './locales/texts.ts'
-import { box, coordinate, straight, textLine, textLines } from './markup.ts'
-import { disc, mark } from './marks.ts'
+import { coordinate, straight, textLine, textLines } from './markup.ts'
+import { disc, gapMark, mark } from './marks.ts'
 import { placeLineLabels, type LineLabel } from './line-labels.ts'
 import { WIDE_FROM } from './options.ts'
 import { periodAxis } from './period-axis.ts'
@@ -40,7 +40,7 @@ const RADIUS = { share: 0.36, least: 0.8, most: 3.8 }
 /** PlotArea of the mark of a signal, for a point of the greatest radius. */
 const SIGNAL_AREA = 95
 /** Width kept for the names of the lines, to the right of the plot. */
-const NAME_WIDTH = 112
+const NAME_WIDTH = 132
 const NAME_GAP = 10
 /** Share of the values' extent that is left free above and below. */
 const ROOM = 0.04
@@ -100,7 +100,7 @@ function gaps(values: readonly (number | null)[], { left, top, bottom, step }: P
     const from = index
     while (index + 1 < values.length && values[index + 1] === null) index += 1
     const width = (index + 1 - from) * step
-    found.push(box(left + from * step, top, width, bottom - top, 'gap f-grid', ` fill-opacity="0.55" data-periods="${index + 1 - from}"`))
+    found.push(gapMark(left + from * step, top, width, bottom - top, ` data-periods="${index + 1 - from}"`))
   }
   return found.join('')
 }

@@ -1,4 +1,4 @@
-import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, type SymbolType } from 'd3-shape'
+import { symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle, type SymbolType } from 'd3-shape'
 import { box, coordinate, shapeAt, straight } from './markup.ts'
 
 /** Area of a mark, square units: a disc of about 5 units' radius. */
@@ -38,6 +38,12 @@ export function band(from: number, to: number, y: number, height: number): strin
   return box(from, y - height / 2, to - from, height, 'band f-soft s-data', ' stroke-width="1" rx="2"')
 }
 
+/** Where a series has no values: a shade, and a heavy foot that is seen in every scheme. */
+export function gapMark(x: number, y: number, width: number, height: number, look = ''): string {
+  const foot = straight(x, y + height, x + width, y + height, 'axis', ' stroke-width="4"')
+  return box(x, y, width, height, 'gap f-grid', ` fill-opacity="0.6"${look}`) + foot
+}
+
 /** Where a value would stand if it were known. */
 export function unknownMark(from: number, to: number, y: number): string {
   return straight(from, y, to, y, 'axis unknown', ' stroke-width="1.5" stroke-dasharray="2 5"')
@@ -54,7 +60,7 @@ function pathOf(shape: Exclude<MarkShape, 'disc'>, area: number): string {
 
 const SYMBOLS: Readonly<Record<MarkShape, SymbolType>> = {
   disc: symbolCircle,
-  diamond: symbolDiamond,
+  diamond: symbolDiamond2,
   square: symbolSquare,
   up: symbolTriangle,
   down: symbolTriangle,

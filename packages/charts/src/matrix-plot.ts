@@ -2,7 +2,7 @@ import type { Block } from './block.ts'
 import type { ChartsTexts } from './locales/texts.ts'
 import { box, straight, textLine, textLines } from './markup.ts'
 import { mark, type MarkShape } from './marks.ts'
-import { placeApart, type Place } from './number-places.ts'
+import { placeNumbers, type Place } from './number-places.ts'
 import { linearScale, type Domain } from './scale.ts'
 import { lineHeight, TEXT } from './text-width.ts'
 import { wrapText } from './wrap.ts'
@@ -20,8 +20,8 @@ const SCALE: Domain = [1, 5]
 const TICKS = [1, 2, 3, 4, 5]
 /** Height of the plot as a share of its width, within limits. */
 const SHAPE = { share: 0.62, least: 260, most: 440 }
-/** Radius of the disc that a number needs. */
-const NUMBER_RADIUS = 10
+/** Room for the mark of a point and for a number of two digits. */
+const RADII = { point: 6.5, number: 9 }
 const LEFT = 24
 /** How far outside the scale a point that does not belong on it is held, points. */
 const OUTSIDE = 0.3
@@ -106,8 +106,7 @@ function axes({ left, right, top, bottom }: Area, x: (value: number) => number, 
 
 /** A mark where each point lies, its number as near as there is room, and a line between them where it had to move. */
 function points(items: readonly MatrixItem[], places: readonly Place[], room: Area): string {
-  const wanted = places.map((place) => ({ x: place.x, y: place.y - NUMBER_RADIUS - 6 }))
-  const found = placeApart(wanted, NUMBER_RADIUS, room)
+  const found = placeNumbers(places, RADII, room)
   const lines = places.map((place, index) => {
     const at = found[index]
     return at && Math.hypot(at.x - place.x, at.y - place.y) > 2 * NUMBER_RADIUS

@@ -5,43 +5,50 @@ export interface Place {
 }
 
 /** An area that nothing may leave. */
-export interface Bounds {
+export interface Edges {
   readonly left: number
   readonly right: number
   readonly top: number
   readonly bottom: number
 }
 
-/** Angle between two tries, radians: the golden angle, which never comes back to the same direction. */
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
-/** Tries for one place; with them the spiral reaches over a whole plot. */
-const TRIES = 900
-/** How far the spiral grows: the distance of a try is this times the root of its number. */
-const GROWTH = 7
+/** How much room a point and its number need: radii of discs. */
+export interface Radii {
+  readonly point: number
+  readonly number: number
+}
+
+/** Directions that are tried, in turns of a whole circle: to the right, to the left, above, below, and between them. */
+const DIRECTIONS = [0, 0.5, 0.75, 0.25, 0.875, 0.625, 0.125, 0.375]
+/** How many distances are tried, and how much further away each is. */
+const DISTANCES = { count: 60, step: 6 }
 
 /**
- * Places for discs of one radius, each as near as can be to where it wants to be and none on top of another. Null where there is no room left.
- * The first come nearest.
+ * Places for the numbers of points, each as near as can be, none on another number or on another point. Null where there is no room left. The first come
+ * nearest.
  */
-export function placeApart(wanted: readonly Place[], radius: number, bounds: Bounds): readonly (Place | null)[] {
+export function placeNumbers(points: readonly Place[], radii: Radii, edges: Edges): readonly (Place | null)[] {
   const taken: Place[] = []
-  return wanted.map((place) => {
-    for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const found = spiral(place, attempt)
-      if (!isInside(found, radius, bounds) || taken.some((other) => isNear(found, other, 2 * radius))) continue
-      taken.push(found)
-      return found
-    }
-    return null
+  return points.map((point) => {
+    const found = candidates(point, radii).find((place) => isInside(place, radii.number, edges) && isFree(place, points, taken, radii)) ?? null
+    if (found !== null) taken.push(found)
+    return found
   })
 }
 
-function spiral({ x, y }: Place, attempt: number): Place {
-  const distance = GROWTH * Math.sqrt(attempt)
-  return { x: x + distance * Math.cos(attempt * GOLDEN_ANGLE), y: y + distance * Math.sin(attempt * GOLDEN_ANGLE) }
+function candidates({ x, y }: Place, { point, number }: Radii): readonly Place[] {
+  return Array.from({ length: DISTANCES.count * DIRECTIONS.length }, (_, index) => {
+    const distance = point + number + 1 + Math.floor(index / DIRECTIONS.length) * DISTANCES.step
+    const angle = DIRECTIONS[index % DIRECTIONS.length]! * 2 * Math.PI
+    return { x: x + distance * Math.cos(angle), y: y + distance * Math.sin(angle) }
+  })
 }
 
-function isInside({ x, y }: Place, radius: number, { left, right, top, bottom }: Bounds): boolean {
+function isFree(place: Place, points: readonly Place[], taken: readonly Place[], { point, number }: Radii): boolean {
+  return taken.every((other) => !isNear(place, other, 2 * number)) && points.every((other) => !isNear(place, other, point + number))
+}
+
+function isInside({ x, y }: Place, radius: number, { left, right, top, bottom }: Edges): boolean {
   return x - radius >= left && x + radius <= right && y - radius >= top && y + radius <= bottom
 }
 

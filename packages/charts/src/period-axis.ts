@@ -10,8 +10,9 @@ import { oneLine } from './wrap.ts'
 const GAP = 10
 /** Greatest width of one label; a longer name of a period is cut. */
 const GREATEST = 110
-/** Steps between labels that suit months, quarters and terms; beyond them, multiples of the last. */
-const STEPS = [1, 2, 3, 4, 6, 12]
+/** Steps between labels: those that divide a year, else these; beyond them, whole years or multiples of the last. */
+const STEPS = [1, 2, 5, 10]
+const STEPS_IN_YEAR = [1, 2, 3, 4, 6, 12]
 
 /** The periods under the plot: as many as have room, and under them the years, each named once. */
 export function periodAxis(periods: readonly string[], area: PlotArea, texts: ChartsTexts): Block {
@@ -28,9 +29,11 @@ export function periodAxis(periods: readonly string[], area: PlotArea, texts: Ch
 function stepFor(labels: readonly PeriodLabel[], { step, right, left }: PlotArea): number {
   const widest = Math.min(GREATEST, Math.max(0, ...labels.map(({ short }) => widthOf(short.slice(0, GREATEST), TEXT.small)))) + GAP
   const room = (count: number) => count * step >= widest || count * step >= right - left
-  const known = STEPS.find((count) => room(count))
+  const perYear = labels[0]?.perYear ?? null
+  const steps = perYear === null ? STEPS : STEPS_IN_YEAR.filter((count) => perYear % count === 0)
+  const known = steps.find((count) => room(count))
   if (known !== undefined) return known
-  const longest = STEPS.at(-1)!
+  const longest = steps.at(-1)!
   return Math.ceil(widest / step / longest) * longest
 }
 

@@ -32,6 +32,8 @@ export interface PlanChartInput {
 const BAR_HEIGHT = 14
 /** Days left free at both ends of the time shown. */
 const MARGIN_DAYS = 2
+/** Half the width of a task with one known day. */
+const POINT_HALF = 6
 const CHECK = 'M-5 0L-1.5 4L5 -4'
 
 /**
@@ -54,7 +56,7 @@ export function planChart({ asOf, tasks }: PlanChartInput, options: ChartOptions
   const domain = domainOf(asOf, tasks)
   const plot = rowPlot(
     tasks.map((task) => taskRow(task, domain, options)),
-    { domain, reference: dayNumber(asOf), ticksFor: (room) => dayTicks(domain, room, texts) },
+    { domain, room: 1, reference: dayNumber(asOf), ticksFor: (room) => dayTicks(domain, room, texts) },
     width,
   )
   return picture(options, describe(asOf, tasks, options), [plot, legend(legendOf(asOf, tasks, options), width)])
@@ -120,6 +122,7 @@ function taskRow(task: ChartTask, domain: Domain, { texts, names }: ChartOptions
     label: nameOf(names, task.id),
     isStrong: false,
     value: statusText(task, texts),
+    isKnown: true,
     detail: task.due === null ? null : dayText(task.due, texts),
     draw: (scale, y) => taskMarks(task, domain, scale, y),
   }
@@ -130,7 +133,7 @@ function taskMarks(task: ChartTask, domain: Domain, scale: Scale, y: number): st
   const known = start ?? due
   if (known === null) return unknownMark(scale(domain[0]), scale(domain[1]), y)
   if (start === null || due === null || due < start)
-    return mark('square', scale(known), y, 'f-soft s-data') + taskSigns(task, scale(known), scale(known), y)
+    return mark('square', scale(known), y, 'f-soft s-data') + taskSigns(task, scale(known) - POINT_HALF, scale(known) + POINT_HALF, y)
   const [from, to] = [scale(start), scale(due + 1)]
   const bar = box(
     from,
@@ -146,9 +149,9 @@ function taskMarks(task: ChartTask, domain: Domain, scale: Scale, y: number): st
 /** What is known of a task beside its days: a heavy line for the critical path, a check when done, a diamond when overdue. */
 function taskSigns(task: ChartTask, from: number, to: number, y: number): string {
   return [
-    task.critical === true ? straight(from, y + BAR_HEIGHT / 2 + 2, Math.max(to, from + 6), y + BAR_HEIGHT / 2 + 2, 'text', ' stroke-width="3"') : '',
-    task.done === true && to - from > BAR_HEIGHT ? checkAt((from + to) / 2, y) : '',
-    isOverdue(task) ? mark('diamond', to, y, 'f-signal s-surface', 110) : '',
+    task.critical === true ? straight(from, y + BAR_HEIGHT / 2 + 2, to, y + BAR_HEIGHT / 2 + 2, 'text', ' stroke-width="3"') : '',
+    task.done === true && to - from >= 2 * POINT_HALF ? checkAt((from + to) / 2, y) : '',
+    isOverdue(task) ? mark('diamond', to - POINT_HALF, y, 'f-signal s-surface', 110) : '',
   ].join('')
 }
 

@@ -1,5 +1,5 @@
 import { formatValue, textOf } from '@implementere/model'
-import { picture, stack, textBlock, type Block } from './block.ts'
+import { NO_BLOCK, picture, stack, textBlock, type Block } from './block.ts'
 import { NOTHING, reasonText } from './estimate-rows.ts'
 import type { ChartsTexts } from './locales/texts.ts'
 import { matrixPlot, type MatrixItem } from './matrix-plot.ts'
@@ -29,9 +29,10 @@ export interface PriorityMatrixInput {
 }
 
 /** The shape of each class; every other class is a disc. */
-const SHAPES: Readonly<Record<string, MarkShape>> = { barrier: 'square', facilitator: 'up', polarised: 'diamond', mixed: 'diamond', neutral: 'disc' }
+const SHAPES: Readonly<Record<string, MarkShape>> = { barrier: 'down', facilitator: 'up', polarised: 'diamond', mixed: 'square' }
 const LIST_GAP = 5
 const NUMBER_GAP = 8
+const SIGN_WIDTH = 20
 
 /**
  * Determinants by importance and changeability, numbered, with the four quadrants named and a list of the numbers below.
@@ -55,10 +56,7 @@ export function priorityMatrix(input: PriorityMatrixInput, options: ChartOptions
   const blocks = [
     matrixPlot(placed.map(itemOf), input.cut.at, texts, width),
     legend(classesOf(placed, texts), width),
-    stack(
-      placed.map((one, index) => listed(one, index, options, width)),
-      LIST_GAP,
-    ),
+    numberedList(placed, options, width),
     unplacedBlock(unplaced, options, width),
   ]
   return picture(options, texts.sentences.rows({ rows: input.determinants.length, unknown: unplaced.length }), blocks)
@@ -124,23 +122,30 @@ function classesOf(placed: readonly MatrixDeterminant[], texts: ChartsTexts) {
   }))
 }
 
-/** A number with what it stands for and its two values. */
+/** The numbers with what they stand for and their two values, under a line that says which values they are. */
+function numberedList(placed: readonly MatrixDeterminant[], options: ChartOptions, width: number): Block {
+  if (placed.length === 0) return NO_BLOCK
+  const { words } = options.texts
+  const [head] = wrapText(`${words.importance} · ${words.changeability}`, width, TEXT.small, 1)
+  const header = { markup: textLine(head ?? '', width, 0, TEXT.small, { anchor: 'end', colour: 'f-muted' }), height: lineHeight(TEXT.small) }
+  return stack([header, ...placed.map((one, index) => listed(one, index, options, width))], LIST_GAP)
+}
+
 function listed(one: MatrixDeterminant, index: number, { texts, names }: ChartOptions, width: number): Block {
-  const number = `${index + 1}`
   const values = `${formatValue(one.importance.mean, 'points', texts.locale)} · ${formatValue(one.changeability.mean, 'points', texts.locale)}`
-  const valueWidth = widthOf(values, TEXT.small)
   const left = widthOf('000', TEXT.strong) + NUMBER_GAP
-  const lines = wrapText(nameOf(names, one.determinant), width - left - valueWidth - NUMBER_GAP, TEXT.body)
+  const lines = wrapText(nameOf(names, one.determinant), width - left - SIGN_WIDTH - widthOf(values, TEXT.small) - NUMBER_GAP, TEXT.body)
   const markup = [
-    textLine(number, left - NUMBER_GAP, 0, TEXT.strong, { anchor: 'end' }),
-    textLines(lines, left, 0, TEXT.body),
+    textLine(String(index + 1), left - NUMBER_GAP, 0, TEXT.strong, { anchor: 'end' }),
+    mark(shapeOf(one.class), left + SIGN_WIDTH / 2 - 2, lineHeight(TEXT.body) / 2, 'f-data s-surface'),
+    textLines(lines, left + SIGN_WIDTH, 0, TEXT.body),
     textLine(values, width, 2, TEXT.small, { anchor: 'end', colour: 'f-muted' }),
   ]
   return { markup: markup.join(''), height: Math.max(1, lines.length) * lineHeight(TEXT.body) }
 }
 
 function unplacedBlock(unplaced: readonly MatrixDeterminant[], { texts, names }: ChartOptions, width: number): Block {
-  if (unplaced.length === 0) return { markup: '', height: 0 }
+  if (unplaced.length === 0) return NO_BLOCK
   const items = unplaced.map((one) =>
     textBlock(`${nameOf(names, one.determinant)}: ${reasonText(one.quadrant.reason, texts)}`, width - 12, TEXT.small),
   )

@@ -13,11 +13,16 @@ export interface PlotRow {
   readonly label: string
   readonly isStrong: boolean
   readonly value: string
+  /** Whether `value` is one. The column is as wide as the values are; why there is none takes the lines it needs. */
+  readonly isKnown: boolean
   /** A second, smaller line below the value. */
   readonly detail: string | null
   /** What is drawn, with `y` the middle of the row. */
   readonly draw: (scale: Scale, y: number) => string
 }
+
+/** What a round mark needs beyond the end of its scale. */
+export const MARK_ROOM = 7
 
 /** The scale under the rows. */
 export interface RowAxis {
@@ -26,6 +31,8 @@ export interface RowAxis {
   readonly ticksFor: (width: number) => readonly Tick[]
   /** A value that every row is seen against; null for none. */
   readonly reference?: number | null
+  /** Room that marks need beyond both ends of the scale; bars need none. */
+  readonly room: number
 }
 
 const ROW_GAP = 10
@@ -34,13 +41,14 @@ const COLUMN_GAP = 16
 const MARK_HEIGHT = 22
 /** Greatest share of the width for names, and for values, where they stand beside the marks. */
 const SHARE = { label: 0.36, value: 0.26 }
+const LEAST_COLUMN = 90
 const LABEL_LINES = 4
-const VALUE_LINES = 3
+const VALUE_LINES = 4
 
 /** Rows under one another on one scale: names to the left and values to the right where there is room, else above the marks. */
 export function rowPlot(rows: readonly PlotRow[], axis: RowAxis, width: number): Block {
   if (rows.length === 0) return NO_BLOCK
-  const columns = columnsFor(rows, width)
+  const columns = columnsFor(rows, axis.room, width)
   const scale = linearScale(axis.domain, [columns.from, columns.to])
   const ticks = axis.ticksFor(columns.to - columns.from)
   const parts: string[] = []
@@ -76,13 +84,12 @@ interface PlacedRow {
   readonly bottom: number
 }
 
-/** Room that marks keep at both ends when they fill the whole width. */
-const MARK_ROOM = 6
-
-function columnsFor(rows: readonly PlotRow[], width: number): Columns {
+function columnsFor(rows: readonly PlotRow[], room: number, width: number): Columns {
   const labels = widest(rows.flatMap(({ label, heading, isStrong }) => [textWidth(label, isStrong), textWidth(heading ?? '', true)]))
-  const values = widest(rows.map(({ value, detail, isStrong }) => Math.max(textWidth(value, isStrong), widthOf(detail ?? '', TEXT.small))))
-  if (width < WIDE_FROM) return { stacked: true, label: width, value: Math.min(values, width * 0.5), from: MARK_ROOM, to: width - MARK_ROOM, width }
+  const values = widest(
+    rows.map(({ value, detail, isStrong, isKnown }) => (isKnown ? Math.max(textWidth(value, isStrong), widthOf(detail ?? '', TEXT.small)) : 0)),
+  )
+  if (width < WIDE_FROM) return { stacked: true, label: width, value: Math.min(values, width * 0.5), from: room, to: width - room, width }
   const [label, value] = [Math.min(labels, width * SHARE.label), Math.min(values, width * SHARE.value)]
   return { stacked: false, label, value, from: label + COLUMN_GAP, to: width - value - COLUMN_GAP, width }
 }
@@ -136,7 +143,7 @@ function textWidth(text: string, isStrong: boolean): number {
   return widthOf(text, isStrong ? TEXT.strong : TEXT.body)
 }
 
-/** The widest of widths; never less than what a mark needs. */
+/** The widest of widths; never less than a short word needs. */
 function widest(widths: readonly number[]): number {
-  return Math.ceil(Math.max(MARK_HEIGHT, ...widths)) + 1
+  return Math.ceil(widths.reduce((most, width) => Math.max(most, width), LEAST_COLUMN)) + 1
 }

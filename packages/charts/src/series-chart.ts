@@ -3,8 +3,8 @@ import { picture } from './block.ts'
 import { NOTHING } from './estimate-rows.ts'
 import { legend, type LegendItem } from './legend.ts'
 import { linePlot, lineName, type LinePlot } from './line-plot.ts'
-import { box, straight } from './markup.ts'
-import { disc, mark } from './marks.ts'
+import { straight } from './markup.ts'
+import { disc, gapMark, mark } from './marks.ts'
 import { innerWidth, WIDE_FROM, type ChartOptions, type TableOptions } from './options.ts'
 import { periodLabel } from './period-label.ts'
 import { ruleName, verdictBlock, verdictText, type PlacedVerdict } from './series-signals.ts'
@@ -89,6 +89,6 @@ function legendOf({ values, signals, lines, unit }: LinePlot, { texts }: ChartOp
     ...(signs.has('up') ? [{ label: words.signalUp, sign: mark('up', 0, 0, 'f-signal s-surface') }] : []),
     ...(signs.has('down') ? [{ label: words.signalDown, sign: mark('down', 0, 0, 'f-signal s-surface') }] : []),
     ...(signs.has('diamond') ? [{ label: words.signalOther, sign: mark('diamond', 0, 0, 'f-signal s-surface') }] : []),
-    ...(values.includes(null) ? [{ label: words.noData, sign: box(-8, -7, 16, 14, 'f-grid', ' fill-opacity="0.55"') }] : []),
+    ...(values.includes(null) ? [{ label: words.noData, sign: gapMark(-8, -7, 16, 12) }] : []),
   ]
 }

@@ -6,7 +6,7 @@ import { legend, type LegendItem } from './legend.ts'
 import { box, straight } from './markup.ts'
 import { disc, mark, unknownMark } from './marks.ts'
 import { innerWidth, nameOf, type ChartOptions, type TableOptions } from './options.ts'
-import { rowPlot, type PlotRow } from './row-plot.ts'
+import { MARK_ROOM, rowPlot, type PlotRow } from './row-plot.ts'
 import { finite, roundDomain, type Domain, type Scale } from './scale.ts'
 import type { ChartTable } from './table.ts'
 
@@ -37,6 +37,9 @@ export interface SiteTableOptions extends TableOptions {
 /** A picture of sites. */
 export interface SiteForestOptions extends ChartOptions, SiteTableOptions {}
 
+/** The ring stays visible around the diamond where both means are the same. */
+const OWN_RADIUS = 6.5
+
 /**
  * Sites side by side: the own mean as a ring, the estimate drawn towards the mean of all as a diamond, in the order given and never as a ranking.
  *
@@ -59,6 +62,7 @@ export function siteForest(input: SiteForestInput, options: SiteForestOptions): 
     heading: null,
     label: texts.words.grandMean,
     isStrong: true,
+    isKnown: finite(input.value) !== null,
     value: finite(input.value) === null ? reasonText(input.reason, texts) : formatValue(finite(input.value), unit, texts.locale),
     detail: input.interval === null ? null : formatRange(input.interval, unit, texts.locale),
     draw: (scale, y) => grandMarks(input, domain, scale, y),
@@ -66,7 +70,7 @@ export function siteForest(input: SiteForestInput, options: SiteForestOptions): 
   const rows = input.sites.map((site) => siteRow(site, domain, options))
   const plot = rowPlot(
     [...rows, grand],
-    { domain, reference: finite(input.value), ticksFor: (room) => fittingTicks(domain, room, unit, texts.locale) },
+    { domain, room: MARK_ROOM, reference: finite(input.value), ticksFor: (room) => fittingTicks(domain, room, unit, texts.locale) },
     width,
   )
   const unknown = input.sites.filter(({ mean }) => finite(mean) === null).length
@@ -125,12 +129,13 @@ function siteRow({ site, n, missing, mean, shrunken }: ForestSite, domain: Domai
     heading: null,
     label: siteName(site, options),
     isStrong: false,
+    isKnown: true,
     value: shown === null ? texts.words.noData : formatValue(shown, unit, texts.locale),
     detail: texts.sentences.values({ count: n, missing }),
     draw: (scale, y) => {
       if (shown === null) return unknownMark(scale(domain[0]), scale(domain[1]), y)
       const link = own !== null && drawn !== null ? straight(scale(own), y, scale(drawn), y, 'data', ' stroke-width="1.5"') : ''
-      const ring = own === null ? '' : disc(scale(own), y, 4.5, 'f-surface s-data')
+      const ring = own === null ? '' : disc(scale(own), y, OWN_RADIUS, 'f-surface s-data')
       return link + ring + (drawn === null ? '' : mark('diamond', scale(drawn), y, 'f-data s-surface'))
     },
   }
@@ -147,7 +152,7 @@ function grandMarks({ value, interval }: SiteForestInput, domain: Domain, scale:
 function legendOf({ value, interval }: SiteForestInput, { texts }: ChartOptions): readonly LegendItem[] {
   const { words } = texts
   return [
-    { label: words.ownMean, sign: disc(0, 0, 4.5, 'f-surface s-data') },
+    { label: words.ownMean, sign: disc(0, 0, OWN_RADIUS, 'f-surface s-data') },
     { label: words.shrunken, sign: mark('diamond', 0, 0, 'f-data s-surface') },
     ...(finite(value) === null ? [] : [{ label: words.grandMean, sign: straight(0, -7, 0, 7, 'axis', ' stroke-width="1.5"') }]),
     ...(interval === null ? [] : [{ label: intervalName(interval.level, texts), sign: box(-9, -6, 18, 12, 'f-soft s-axis', ' rx="2"') }]),

@@ -64,12 +64,13 @@ const without = (reason: string) => createEstimate({ method: 'sample', reason })
 
 const MONTHS = Array.from({ length: 26 }, (_, index) => `${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`)
 const HELD = [18, 20, 17, null, 19, 21, 16, 18, 20, 17, 19, 18, 22, 21, 23, 22, 24, 23, null, null, 24, 22, 23, 25, 24, 23]
+const shareHeld = (held: number | null) => (held === null ? null : share(held, 25))
 const CENTERS = { before: 0.74, after: 0.92 }
 const NEW_SEGMENT = 12
 
 /** A series of months with gaps, a new segment and a long run. */
 export const RUN: RunChartInput = {
-  points: MONTHS.map((period, index) => ({ period, estimate: HELD[index] == null ? null : share(HELD[index], 25) })),
+  points: MONTHS.map((period, index) => ({ period, estimate: shareHeld(HELD[index] ?? null) })),
   verdict: {
     ruleSet: 'anhoej',
     signals: [{ rule: 'longRun', direction: 'up', periods: MONTHS.slice(20, 26) }],
@@ -102,7 +103,7 @@ export const CONTROL: ControlChartInput = {
   },
 }
 
-const profile = (look: SampleLook) => ({
+const PROFILE = {
   components: {
     '1': share(7, 10, { bounds: { lower: 0.7, upper: 0.7 } }),
     '2': share(4, 8, { bounds: { lower: 0.4, upper: 0.6 }, unknown: 1 }),
@@ -112,8 +113,7 @@ const profile = (look: SampleLook) => ({
     '6': share(3, 4, { bounds: { lower: 0.75, upper: 0.75 } }),
   },
   overall: { equalComponent: without('component-missing'), itemWeighted: share(22, 34, { bounds: { lower: 0.53, upper: 0.71 } }) },
-  look,
-})
+}
 
 const PANEL = {
   estimates: {
@@ -247,8 +247,8 @@ export const SAMPLES: readonly Sample[] = [
   },
   {
     id: 'component-bars',
-    draw: (look) => componentBars(profile(look), componentOptions(look)),
-    table: (look) => componentBarsTable(profile(look), componentOptions(look)),
+    draw: (look) => componentBars(PROFILE, componentOptions(look)),
+    table: (look) => componentBarsTable(PROFILE, componentOptions(look)),
   },
   {
     id: 'dimension-panel',

@@ -127,8 +127,7 @@ export const en: ChartsTexts = {
       `Not judged whether this is a change: ${reason.toLowerCase()} (${useful} of the ${minimum} periods needed).`,
     more: ({ count }) => `and ${count} more in the table`,
     rows: ({ rows, unknown }) => `${rows} ${rows === 1 ? 'row' : 'rows'}.${unknown === 0 ? '' : ` Without a value: ${unknown}.`}`,
-    forces: ({ driving, restraining, notCounted }) =>
-      `Driving forces: ${driving}. Restraining forces: ${restraining}.${notCounted === 0 ? '' : ` Determinants without answers, not counted: ${notCounted}.`}`,
+    notCounted: ({ count }) => `Determinants without answers, not counted: ${count}.`,
     values: ({ count, missing }) => `${count} ${count === 1 ? 'value' : 'values'}${missing === 0 ? '' : `, ${missing} missing`}`,
     plan: ({ tasks, done, overdue, asOf }) => `${tasks} ${tasks === 1 ? 'task' : 'tasks'} as of ${asOf}. Done: ${done}. Overdue: ${overdue}.`,
     slack: ({ days }) => `${days} working ${days === 1 ? 'day' : 'days'}`,

@@ -131,7 +131,7 @@ export interface ChartSentences {
   readonly notJudged: (values: { readonly reason: string; readonly useful: number; readonly minimum: number }) => string
   readonly more: (values: { readonly count: number }) => string
   readonly rows: (values: { readonly rows: number; readonly unknown: number }) => string
-  readonly forces: (values: { readonly driving: string; readonly restraining: string; readonly notCounted: number }) => string
+  readonly notCounted: (values: { readonly count: number }) => string
   readonly values: (values: { readonly count: number; readonly missing: number }) => string
   readonly plan: (values: { readonly tasks: number; readonly done: number; readonly overdue: number; readonly asOf: string }) => string
   readonly slack: (values: { readonly days: number }) => string
