@@ -1,8 +1,9 @@
+import { ImplementereError, MAX_ID_LENGTH, type Intervention, type PartialDate, type Source } from '@implementere/model'
 import type { FunnelStage } from '@implementere/dimensions'
-import type { Intervention, IsoDateTime, Json, PartialDate, Source } from '@implementere/model'
+import type { CoreEvent } from './event.ts'
 
 /** The version of the record's form that this version of the package writes. */
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 
 /** Whether a record tells of something that happened or was made up to show how a record looks. Whoever shows a synthetic one says so on every page. */
 export type RecordNature = 'real' | 'synthetic'
@@ -13,22 +14,6 @@ export interface Need {
   /** When it was recognised, as exactly as anyone knows. */
   readonly recognised: PartialDate | null
   readonly from: 'research' | 'practice' | null
-}
-
-/** The kinds of event that this version understands; the payload of each is the event of its package without the envelope. */
-export const CORE_EVENT_TYPES = ['phase', 'qic'] as const
-
-/** One of {@link CORE_EVENT_TYPES}. */
-export type CoreEventType = (typeof CORE_EVENT_TYPES)[number]
-
-/** Something that happened in an implementation. Events of types that this version does not know are kept as they are. */
-export interface CoreEvent {
-  readonly id: string
-  readonly at: IsoDateTime
-  /** Opaque id of who recorded it. */
-  readonly by: string
-  readonly type: string
-  readonly payload: Json
 }
 
 /** A stage of a recorded funnel: its count with where it comes from. */
@@ -69,5 +54,39 @@ export interface Implementation {
   readonly intervention: Intervention
   readonly need: Need | null
   readonly figures: Figures
+  /** In any order: what they amount to depends on their moments and ids only. Written in that order, see `stateOf`. */
   readonly events: readonly CoreEvent[]
+}
+
+/** What a new implementation starts from. */
+export interface NewImplementation {
+  readonly id: string
+  readonly title: string
+  readonly intervention: Intervention
+  /** The need that was recognised; null when nobody wrote it down. */
+  readonly need: Need | null
+  /** `real` when absent. */
+  readonly nature?: RecordNature
+  readonly figures?: Figures
+}
+
+/**
+ * A new implementation, with nothing in its log: it starts from an intervention and a recognised need. That the work begins is the first event.
+ *
+ * Throws: {@link ImplementereError} `invalid-id` for an id that is empty or too long.
+ *
+ * @example
+ * ```ts
+ * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * const need = { text: 'Long waiting lists', recognised: '2025-11', from: 'practice' } as const
+ * const record = createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need })
+ * record.events // => []
+ * record.nature // => 'real'
+ * createImplementation({ ...record, id: '' }) // throws invalid-id
+ * ```
+ */
+export function createImplementation({ id, title, intervention, need, nature = 'real', figures }: NewImplementation): Implementation {
+  if (id.length === 0 || id.length > MAX_ID_LENGTH)
+    throw new ImplementereError('invalid-id', 'an id is not empty and not too long', { length: id.length, maximum: MAX_ID_LENGTH })
+  return { formatVersion: FORMAT_VERSION, id, title, nature, intervention, need, figures: figures ?? { funnels: [], facts: [] }, events: [] }
 }

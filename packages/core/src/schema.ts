@@ -1,26 +1,20 @@
 /**
- * Zod schemas and the parser of the implementation record.
+ * Zod schemas and the parser of the implementation record, and what needs its schemas: `redact`.
+ *
+ * Under a content security policy without `unsafe-eval`, call `z.config({ jitless: true })` once in the application.
  *
  * @module @implementere/core/schema
  */
 import * as z from 'zod'
-import { failure, success, type Result } from '@implementere/model'
-import {
-  freeText,
-  idSchema,
-  interventionSchema,
-  isoDateTimeSchema,
-  jsonSchema,
-  parseWith,
-  partialDateSchema,
-  sourceSchema,
-  uniqueById,
-  unknownAsNull,
-} from '@implementere/model/schema'
-import type { Implementation } from './implementation.ts'
-import { readEvents } from './reading.ts'
+import { errorAt, failure, success, type Issue, type Result } from '@implementere/model'
+import { idSchema, isoDateTimeSchema, jsonSchema, parseWith } from '@implementere/model/schema'
+import { isPlainObject } from './fields.ts'
+import { FORMAT_VERSION, type Implementation } from './implementation.ts'
+import { isNewer, migrated } from './migrations.ts'
+import { readEvents } from './schema/events.ts'
+import { ownFieldsSchema } from './schema/own-fields.ts'
 
-/** Schema of a `CoreEvent`. */
+/** Schema of a `CoreEvent`; its payload is read by the package that understands it, see `parseImplementation`. */
 export const coreEventSchema = z.strictObject({
   id: idSchema,
   at: isoDateTimeSchema,
@@ -29,63 +23,37 @@ export const coreEventSchema = z.strictObject({
   payload: jsonSchema,
 })
 
-const stageSchema = z.strictObject({
-  id: idSchema,
-  name: unknownAsNull(freeText()),
-  count: unknownAsNull(z.number().int().nonnegative()),
-  source: sourceSchema,
-})
+/** Schema of an `Implementation`; the payloads of its events are read by their packages, see `parseImplementation`. */
+export const implementationSchema = z.strictObject({ ...ownFieldsSchema.shape, events: z.array(coreEventSchema).default([]) })
 
-const funnelSchema = z.strictObject({ id: idSchema, name: unknownAsNull(freeText()), stages: uniqueById(stageSchema) })
-
-const factSchema = z.strictObject({
-  id: idSchema,
-  text: freeText(),
-  date: unknownAsNull(partialDateSchema),
-  figure: unknownAsNull(z.number()),
-  source: sourceSchema,
-})
-
-/** Schema of `Figures`. */
-export const figuresSchema = z.strictObject({ funnels: uniqueById(funnelSchema).default([]), facts: uniqueById(factSchema).default([]) })
-
-/** Schema of an `Implementation`'s own fields; the payloads of its events are read by their packages, see `parseImplementation`. */
-export const implementationSchema = z.strictObject({
-  formatVersion: z.literal(1),
-  id: idSchema,
-  title: freeText(),
-  nature: z.enum(['real', 'synthetic']),
-  intervention: interventionSchema,
-  need: unknownAsNull(
-    z.strictObject({
-      text: unknownAsNull(freeText()),
-      recognised: unknownAsNull(partialDateSchema),
-      from: unknownAsNull(z.enum(['research', 'practice'])),
-    }),
-  ),
-  figures: figuresSchema.default({ funnels: [], facts: [] }),
-  events: z.array(coreEventSchema).default([]),
-})
+export { figuresSchema } from './schema/own-fields.ts'
+export { decisionSchema, erasureSchema, noteSchema, observationReferenceSchema, retractionSchema } from './schema/payloads.ts'
+export { redact, REDACTED } from './schema/redact.ts'
 
 /**
- * Reads an {@link Implementation}: its own fields and the payload of every event whose type this version knows.
+ * Reads an {@link Implementation} of this or any earlier version: its own fields, and the payload of every event whose type this version knows.
  *
- * Nothing is lost: an event of an unknown type is kept and named in a warning. Every fault is an issue with its path. Never throws for data.
+ * Nothing is lost: an event of an unknown type is kept and named in a warning, and so are ids that stand twice, as they do after a merge with a conflict. A record of a later version of the form is
+ * refused by name (`newer-version`). Every fault is an issue with its path. Takes time in proportion to the text. Never throws for data.
  *
  * @example
  * ```ts
  * const intervention = { formatVersion: 1, id: 'pmto', name: 'GenerationPMTO' }
- * const record = { formatVersion: 1, id: 'i1', title: 'PMTO', nature: 'real', intervention }
+ * const record = { formatVersion: 2, id: 'i1', title: 'PMTO', nature: 'real', intervention }
  * parseImplementation(record).ok // => true
- * const broken = { ...record, events: [{ id: 'e1', at: '2026-02-30T09:00:00Z', by: 'u1', type: 'phase', payload: {} }] }
+ * const older = parseImplementation({ ...record, formatVersion: 1 })
+ * older.ok && older.value.formatVersion // => 2
+ * const broken = { ...record, events: [{ id: 'e1', at: '2026-02-30T09:00:00Z', by: 'u1', type: 'note', payload: { element: null, text: 'Hi' } }] }
  * const result = parseImplementation(broken)
  * result.ok ? [] : result.issues.map((issue) => [issue.path.join('.'), issue.code]) // => [['events.0.at', 'invalid-date-time']]
  * ```
  */
 export function parseImplementation(input: unknown): Result<Implementation> {
-  const parsed = parseWith(implementationSchema, input)
-  if (!parsed.ok) return parsed
-  const { issues } = readEvents(parsed.value, null)
-  const errors = issues.filter(({ severity }) => severity === 'error')
-  return errors.length > 0 ? failure(errors) : success(parsed.value, issues)
+  if (!isPlainObject(input)) return failure([errorAt([], 'invalid-type', { expected: 'object' })])
+  if (isNewer(input)) return failure([errorAt(['formatVersion'], 'newer-version', { known: FORMAT_VERSION })])
+  const { events = [], ...own } = migrated(input)
+  const parsed = parseWith(ownFieldsSchema, own)
+  const read = readEvents(events)
+  const issues: readonly Issue[] = [...(parsed.ok ? [] : parsed.issues), ...(read.ok ? [] : read.issues)]
+  return parsed.ok && read.ok ? success({ ...parsed.value, events: read.value }, read.warnings) : failure(issues)
 }

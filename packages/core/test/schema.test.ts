@@ -10,7 +10,7 @@ const found = (input: unknown) => {
   const result = parseImplementation(input)
   return (result.ok ? result.warnings : result.issues).map(({ code, path }) => `${path.join('.')} ${code}`).toSorted()
 }
-const minimal = { formatVersion: 1, id: 'i1', title: 'Et sted', nature: 'synthetic', intervention: { formatVersion: 1, id: 'x', name: 'X' } }
+const minimal = { formatVersion: 2, id: 'i1', title: 'Et sted', nature: 'synthetic', intervention: { formatVersion: 1, id: 'x', name: 'X' } }
 const event = { id: 'e1', at: '2026-03-01T09:00:00+01:00', by: 'u1', type: 'phase', payload: { type: 'element.start', element: 'KE1', note: null } }
 
 describe('declared and inferred types', () => {
@@ -24,7 +24,7 @@ describe('declared and inferred types', () => {
 
 describe('parseImplementation', () => {
   test.each(['generation-pmto-norway', 'fjordvik-synthetic'] as const)('reads %s as it is written', (name) => {
-    expect(record(name)).toEqual(rawRecord(name))
+    expect(record(name)).toEqual({ ...(rawRecord(name) as object), formatVersion: 2 })
     expect(found(rawRecord(name))).toEqual([])
   })
 
@@ -53,8 +53,14 @@ describe('parseImplementation', () => {
     ])
   })
 
-  test('refuses two events with one id', () => {
+  test('keeps two events with one id, as they stand after a merge with a conflict, and warns', () => {
+    const result = parseImplementation({ ...minimal, events: [event, event] })
+    expect(result).toMatchObject({ ok: true, value: { events: [event, event] } })
     expect(found({ ...minimal, events: [event, event] })).toEqual(['events.1.id duplicate-id'])
+  })
+
+  test('refuses a record of a later version by name, and reads nothing of it', () => {
+    expect(found({ ...minimal, formatVersion: 3, title: 7 })).toEqual(['formatVersion newer-version'])
   })
 
   test('keeps events of types from a newer version, with a warning', () => {
@@ -83,6 +89,6 @@ describe('parseImplementation', () => {
     )
     let deep: unknown = 1
     for (let level = 0; level < 100_000; level++) deep = { deep }
-    expect(found({ ...minimal, events: [{ ...event, type: 'poem', payload: deep }] })).toEqual(['events too-deep'])
+    expect(found({ ...minimal, events: [{ ...event, type: 'poem', payload: deep }] })).toEqual(['events.0.payload.deep too-deep'])
   })
 })

@@ -8,6 +8,8 @@ import { en as dimensions } from '@implementere/dimensions/locales/en'
 import { en as model } from '@implementere/model/locales/en'
 import { en as phases } from '@implementere/phases/locales/en'
 import { en as qic } from '@implementere/qic/locales/en'
+import { nextSteps } from './en/next-steps.ts'
+import { record } from './en/record.ts'
 import type { CoreTexts } from './texts.ts'
 
 /** Every text in English. */
@@ -24,6 +26,8 @@ export const en: CoreTexts = {
       'no-phase-events': 'The record has no phase events. Where the work stands is unknown, which is not the same as "not started".',
       'no-response': 'The record has no checklist response. How good the implementation is, is unknown.',
       'unknown-instrument': 'The latest checklist response is to an instrument that is not known here.',
+      'no-ratings': 'Nobody has rated barriers and facilitators. What stands in the way is unknown.',
+      'no-plan': 'The record has no strategy plan.',
     },
     funnelStages: {
       beganTraining: 'began training',
@@ -34,6 +38,33 @@ export const en: CoreTexts = {
       rightTargetGroup: 'use it with the right target group',
       established: 'have it well established',
     },
-    issues: { 'unknown-event-type': 'the event is of a type that this version does not know; it is kept' },
+    issues: {
+      'unknown-event-type': 'the event is of a type that this version does not know; it is kept',
+      'newer-version': 'the record was written by a later version of the library; update before reading it',
+      'blank-text': 'the text says nothing',
+    },
+    controlRules: {
+      beyondLimits: 'a point outside the limits',
+      twoOfThree: 'two of three points far out on one side',
+      fourOfFive: 'four of five points well out on one side',
+      shift: 'a long run on one side of the centre line',
+      trend: 'a long run up or down',
+      alternation: 'points that go up and down by turns',
+      withinOneSigma: 'many points close to the centre line',
+      noneWithinOneSigma: 'many points, none of them close to the centre line',
+      longRun: 'an unusually long run on one side of the median',
+      fewCrossings: 'unusually few crossings of the median',
+      fewRuns: 'unusually few runs',
+      manyRuns: 'unusually many runs',
+    },
+    controlRuleSets: {
+      anhoej: 'Anhøj rules',
+      nhs: 'rules used by the NHS',
+      westernElectric: 'Western Electric rules',
+      nelson: 'Nelson rules',
+      ihi: 'rules used by the IHI',
+    },
   },
+  record,
+  nextSteps,
 }

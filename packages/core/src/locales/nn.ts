@@ -8,6 +8,8 @@ import { nn as dimensions } from '@implementere/dimensions/locales/nn'
 import { nn as model } from '@implementere/model/locales/nn'
 import { nn as phases } from '@implementere/phases/locales/nn'
 import { nn as qic } from '@implementere/qic/locales/nn'
+import { nextSteps } from './nn/next-steps.ts'
+import { record } from './nn/record.ts'
 import type { CoreTexts } from './texts.ts'
 
 /** Every text in Norwegian Nynorsk. */
@@ -24,6 +26,8 @@ export const nn: CoreTexts = {
       'no-phase-events': 'Posten har ingen fasehendingar. Kor arbeidet står, er ukjent; det er ikkje det same som «ikkje påbyrja».',
       'no-response': 'Posten har inga utfylt sjekkliste. Kor god implementeringa er, er ukjent.',
       'unknown-instrument': 'Den siste utfylte sjekklista er av eit slag som ikkje er kjent her.',
+      'no-ratings': 'Ingen har vurdert hemmarar og fremmarar. Kva som står i vegen, er ukjent.',
+      'no-plan': 'Posten har ingen strategiplan.',
     },
     funnelStages: {
       beganTraining: 'byrja på opplæringa',
@@ -34,6 +38,33 @@ export const nn: CoreTexts = {
       rightTargetGroup: 'bruker det med rett målgruppe',
       established: 'har det godt etablert',
     },
-    issues: { 'unknown-event-type': 'hendinga er av ein type som denne versjonen ikkje kjenner; ho er teken vare på' },
+    issues: {
+      'unknown-event-type': 'hendinga er av ein type som denne versjonen ikkje kjenner; ho er teken vare på',
+      'newer-version': 'posten er skriven av ein nyare versjon av biblioteket; oppdater før du les han',
+      'blank-text': 'teksten seier ingenting',
+    },
+    controlRules: {
+      beyondLimits: 'eit punkt utanfor grensene',
+      twoOfThree: 'to av tre punkt langt ute på same sida',
+      fourOfFive: 'fire av fem punkt godt ute på same sida',
+      shift: 'ei lang rekkje på same sida av midtlinja',
+      trend: 'ei lang rekkje oppover eller nedover',
+      alternation: 'punkt som går opp og ned annakvar gong',
+      withinOneSigma: 'mange punkt tett ved midtlinja',
+      noneWithinOneSigma: 'mange punkt, ingen av dei tett ved midtlinja',
+      longRun: 'ei uvanleg lang rekkje på same sida av medianen',
+      fewCrossings: 'uvanleg få kryssingar av medianen',
+      fewRuns: 'uvanleg få rekkjer',
+      manyRuns: 'uvanleg mange rekkjer',
+    },
+    controlRuleSets: {
+      anhoej: 'Anhøj-reglane',
+      nhs: 'reglane som NHS bruker',
+      westernElectric: 'Western Electric-reglane',
+      nelson: 'Nelson-reglane',
+      ihi: 'reglane som IHI bruker',
+    },
   },
+  record,
+  nextSteps,
 }

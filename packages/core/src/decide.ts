@@ -1,0 +1,144 @@
+import { isJson, type Json } from '@implementere/model'
+import { isPhaseEvent, type LoggedEvent } from '@implementere/phases'
+import type { CoreCommand, CoreEvent, Envelope } from './event.ts'
+import { evolve, stateOf } from './evolve.ts'
+import { applyGated, type GateOptions } from './gate.ts'
+import type { Implementation } from './implementation.ts'
+import { compareEvents } from './order.ts'
+import { envelopeIssues, INSTRUMENTS, readPayload, type ReadPayload } from './read-event.ts'
+import { refuse, type CoreRefusal } from './refusal.ts'
+import { refusalOf, NOT_RETRACTABLE } from './retraction.ts'
+import type { ImplementationState } from './state.ts'
+
+/** What comes with a command: the envelope of its event, and what a gate is judged with. */
+export interface DecideOptions extends Envelope, GateOptions {}
+
+/** The events to be stored, or why there are none. */
+export type Decided = { readonly ok: true; readonly events: readonly CoreEvent[] } | { readonly ok: false; readonly refusal: CoreRefusal }
+
+/**
+ * What comes of a command: the events to be stored, or why not. Nothing is changed; `evolve` takes the events up.
+ *
+ * A step forward in the circle of phases is judged by what the core elements left behind say, and by every tool of theirs that has a record: an unmet check
+ * wants an override with a reason, and stays on the event beside it. Something may be recorded late, with a moment before the last event: it is judged where it belongs in time, and is refused when an event after it
+ * would lose its effect. The payload has to be readable (`unreadable-event`); that a tool's record is whole is checked by its schema, `parseToolRecord` in `@implementere/tools/schema`.
+ *
+ * @example
+ * ```ts
+ * import { createImplementation } from '@implementere/core'
+ * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * const record = createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null })
+ * const begin = { type: 'phase', payload: { type: 'implementation.begin', phase: 'prepare', goal: { kind: 'initial', text: null, until: null } } } as const
+ * const first = decide(record, begin, { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'u1' })
+ * first.ok && first.events.map(({ id, type }) => [id, type]) // => [['e1', 'phase']]
+ * const complete = { type: 'phase', payload: { type: 'element.complete', element: 'KE1', note: null } } as const
+ * const refused = decide(record, complete, { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'u1' })
+ * refused.ok ? null : refused.refusal.code // => 'not-begun'
+ * ```
+ */
+export function decide(subject: Implementation | ImplementationState, command: CoreCommand, options: DecideOptions): Decided {
+  const { id, at: moment, by, instruments = INSTRUMENTS } = options
+  const event = { id, at: moment, by, type: command.type, payload: asJson(command.payload) }
+  const read = readWhole(event, instruments)
+  if (!read.ok) return refused(refuse('unreadable-event', 'event-readable', { issues: read.issues.map(({ code, path }) => ({ code, path })) }))
+  const state = stateOf(subject, options)
+  if (state.record.events.some((other) => other.id === id)) return refused(refuse('duplicate-id', 'id-unused', { id }))
+  const judged = judge(state, event, read.value, options)
+  if (!judged.ok) return judged
+  const lost = lostBy(state, judged.events[0]!, options)
+  return lost.length > 0 ? refused(refuse('later-events-depend', 'later-events-keep-effect', { events: lost })) : judged
+}
+
+/**
+ * Takes back what its author did last: an event that retracts it, or why not.
+ *
+ * What was taken back stays in the log and has no effect any more. It is the author's last event that has effect and can be taken back; called again, the
+ * one before it. Refused while events that came later depend on it (`later-events-depend` names them).
+ *
+ * @example
+ * ```ts
+ * import { createImplementation, evolve } from '@implementere/core'
+ * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * const remark = { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'u1', type: 'note', payload: { element: null, text: 'First meeting' } }
+ * const state = evolve(createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null }), remark)
+ * const taken = undo(state, { id: 'e2', at: '2026-01-08T09:05:00+01:00', by: 'u1' })
+ * taken.ok && evolve(state, taken.events[0]).notes // => []
+ * const other = undo(state, { id: 'e2', at: '2026-01-08T09:05:00+01:00', by: 'u2' })
+ * other.ok ? null : other.refusal.code // => 'nothing-to-undo'
+ * ```
+ */
+export function undo(subject: Implementation | ImplementationState, options: DecideOptions): Decided {
+  const state = stateOf(subject, options)
+  const last = lastOf(state, options.by)
+  if (last === null) return refused(refuse('nothing-to-undo', 'own-event-exists', { by: options.by }))
+  return decide(state, { type: 'event.retract', payload: { target: last.id } }, options)
+}
+
+/** Ids of the events that have effect. */
+export function effective({ record, withoutEffect, retracted }: ImplementationState): readonly CoreEvent[] {
+  const idle = new Set(withoutEffect.map(({ index }) => index))
+  const taken = new Set(retracted)
+  return record.events.filter(({ id }, index) => !idle.has(index) && !taken.has(id))
+}
+
+/** The last event of an author that has effect and can be taken back. */
+function lastOf(state: ImplementationState, by: string): CoreEvent | null {
+  return effective(state).findLast((event) => event.by === by && !NOT_RETRACTABLE.includes(event.type)) ?? null
+}
+
+function readWhole(event: CoreEvent, instruments: NonNullable<DecideOptions['instruments']>): ReturnType<typeof readPayload> {
+  const issues = envelopeIssues(event)
+  return issues.length > 0 ? { ok: false, issues } : readPayload(event, instruments)
+}
+
+function judge(state: ImplementationState, event: CoreEvent, read: ReadPayload, options: DecideOptions): Decided {
+  if (read.type === 'event.retract') return judgeRetraction(state, event, read.payload.target)
+  if (read.type === 'phase') return judgePhase(state, event, read.payload, options)
+  return { ok: true, events: [{ ...event, payload: asJson(read.payload) }] }
+}
+
+/** A phase event is judged by the state it meets, which for one that is recorded late is an earlier one. */
+function judgePhase(state: ImplementationState, event: CoreEvent, phaseEvent: LoggedEvent, options: DecideOptions): Decided {
+  if (!isPhaseEvent(phaseEvent))
+    return refused({ code: 'unknown-event', checks: [{ code: 'event-known', met: false, params: { type: phaseEvent.type } }] })
+  const applied = applyGated(before(state, event, options), phaseEvent, options)
+  if (!applied.ok) return refused(applied.refusal)
+  const { id: _id, at: _at, by: _by, ...payload } = applied.event
+  return { ok: true, events: [{ ...event, payload: asJson(payload) }] }
+}
+
+function judgeRetraction(state: ImplementationState, event: CoreEvent, target: string): Decided {
+  const why = refusalOf(
+    event,
+    target,
+    state.record.events.find(({ id }) => id === target),
+  )
+  if (why !== null) return refused(why)
+  if (!effective(state).some(({ id }) => id === target)) return refused(refuse('not-last-event', 'target-in-effect', { target }))
+  const last = lastOf(state, event.by)!
+  return last.id === target ? { ok: true, events: [event] } : refused(refuse('not-last-event', 'target-last', { target, last: last.id }))
+}
+
+/** The state that an event meets: the whole one when it comes last, and the one up to it otherwise. */
+function before(state: ImplementationState, event: CoreEvent, options: DecideOptions): ImplementationState {
+  const earlier = state.record.events.filter((other) => compareEvents(other, event) < 0)
+  return earlier.length === state.record.events.length ? state : stateOf({ ...state.record, events: earlier }, options)
+}
+
+/** Ids of the events that would lose their effect by a new one. */
+function lostBy(state: ImplementationState, event: CoreEvent, options: DecideOptions): readonly string[] {
+  if (event.type !== 'phase' && event.type !== 'event.retract') return []
+  const after = evolve(state, event, options)
+  const left = new Set(effective(after).map(({ id }) => id))
+  const taken = new Set(after.retracted)
+  return effective(state).flatMap(({ id }) => (left.has(id) || taken.has(id) ? [] : [id]))
+}
+
+function refused(refusal: CoreRefusal): Decided {
+  return { ok: false, refusal }
+}
+
+/** A payload as plain JSON; what is none becomes null, which no payload may be. */
+function asJson(payload: unknown): Json {
+  return isJson(payload) ? payload : null
+}

@@ -1,0 +1,132 @@
+import { textOf, type Check, type Refusal, type TextParams, type TextTable } from '@implementere/model'
+import { isPlainObject } from './fields.ts'
+import type { CoreTexts } from './locales/texts.ts'
+import type { NextStep } from './next-steps/step.ts'
+
+/** What a code can be the code of. */
+export type CodeKind = 'check' | 'refusal' | 'issue' | 'reason' | 'method' | 'found'
+
+/** A check in words: the condition, whether or not it is met. */
+export interface ExplainedCheck {
+  readonly code: string
+  readonly met: boolean
+  readonly text: string
+}
+
+/** A refusal in words. */
+export interface ExplainedRefusal {
+  readonly code: string
+  readonly text: string
+  /** The unmet ones first. */
+  readonly checks: readonly ExplainedCheck[]
+}
+
+/** A step in words. */
+export interface ExplainedStep {
+  readonly rank: number
+  /** What to do, with the name of its core element. */
+  readonly text: string
+  /** What was found. */
+  readonly why: string
+  /** Why it stands where it stands. */
+  readonly rule: string
+}
+
+/**
+ * Why something was refused, in words: the refusal, and each condition behind it with what is unmet first.
+ *
+ * Missing: a code that no text is known for, for example of an organisation's own policy, stands for itself.
+ *
+ * @example
+ * ```ts
+ * import { en } from '@implementere/core/locales/en'
+ * const refusal = { code: 'not-own-event', checks: [{ code: 'target-own', met: false, params: { target: 'e7', by: 'u1' } }] }
+ * explainRefusal(refusal, en).text // => 'Only the person who recorded an event can take it back.'
+ * explainRefusal(refusal, en).checks[0].text // => 'u1 recorded the event e7'
+ * ```
+ */
+export function explainRefusal({ code, checks }: Refusal, texts: CoreTexts): ExplainedRefusal {
+  const inOrder = [...checks.filter(({ met }) => !met), ...checks.filter(({ met }) => met)]
+  return { code, text: describeCode('refusal', code, {}, texts) ?? code, checks: inOrder.map((check) => explainCheck(check, texts)) }
+}
+
+/**
+ * A next step in words.
+ *
+ * @example
+ * ```ts
+ * import { en } from '@implementere/core/locales/en'
+ * const step = { rank: 1, rule: 'missing-record', code: 'fill-tool', element: 'KE2', why: { kind: 'missing-record', code: 'no-record', params: {} }, settles: { by: 'tool', event: null, element: 'KE2', target: null } } as const
+ * explainStep(step, en).text // => 'Fill in the tool (KE2 Assess the preconditions for the implementation)'
+ * explainStep(step, en).why // => 'something is missing: not filled in'
+ * ```
+ */
+export function explainStep({ rank, rule, code, element, why }: NextStep, texts: CoreTexts): ExplainedStep {
+  const { codes, rules, reasons } = texts.nextSteps
+  const name = element === null ? '' : ` (${element} ${texts.model.coreElements[element].name})`
+  const found = describeCode('found', why.code, why.params, texts) ?? why.code
+  return { rank, text: `${codes[code]}${name}`, why: `${reasons[why.kind]}: ${found}`, rule: rules[rule] }
+}
+
+/**
+ * The text of a code, wherever in the library it comes from: a check, a refusal, an issue, the reason of a missing value, a method, or what a step answers to. Null where nobody has one.
+ *
+ * @example
+ * ```ts
+ * import { nb } from '@implementere/core/locales/nb'
+ * describeCode('reason', 'no-plan', {}, nb) // => 'Posten har ingen strategiplan.'
+ * describeCode('check', 'our-own-rule', {}, nb) // => null
+ * ```
+ */
+export function describeCode(kind: CodeKind, code: string, params: TextParams, texts: CoreTexts): string | null {
+  const table = tablesOf(kind, texts).find((one) => Object.hasOwn(one, code))
+  return table === undefined ? null : textOf(table, code, params)
+}
+
+function explainCheck({ code, met, params }: Check, texts: CoreTexts): ExplainedCheck {
+  return { code, met, text: describeCode('check', code, params, texts) ?? code }
+}
+
+function tablesOf(kind: CodeKind, texts: CoreTexts): readonly TextTable[] {
+  const { model, phases, qic, barriers, dimensions, overview, record, nextSteps } = texts
+  switch (kind) {
+    case 'check':
+      return [record.checks, phases.checks, ...toolTables('checks', texts)]
+    case 'refusal':
+      return [record.refusals, phases.refusals]
+    case 'issue':
+      return [overview.issues, model.issues, phases.issues, qic.issues, dimensions.issues, barriers.codes.issues, ...toolTables('warnings', texts)]
+    case 'reason':
+      return [model.codes.reasons, overview.reasons, dimensions.reasons, qic.reasons, barriers.codes.reasons]
+    case 'method':
+      return [phases.methods, ...[qic.methods, dimensions.measures, dimensions.methods, barriers.codes.methods].map(namesOf)]
+    default:
+      return [
+        nextSteps.found,
+        overview.controlRules,
+        phases.lifecycles,
+        phases.elementStatuses,
+        record.decisionStates,
+        qic.open,
+        overview.reasons,
+        dimensions.reasons,
+        ...tablesOf('check', texts),
+        ...tablesOf('refusal', texts),
+      ]
+  }
+}
+
+function namesOf(table: Readonly<Record<string, { readonly name: string }>>): TextTable {
+  return Object.fromEntries(Object.entries(table).map(([code, { name }]) => [code, name]))
+}
+
+/** The tables of one kind that the texts of the tools have, where the texts have tools. */
+function toolTables(kind: 'checks' | 'warnings', texts: object): readonly TextTable[] {
+  const tools: unknown = 'tools' in texts ? texts.tools : {}
+  if (!isPlainObject(tools)) return []
+  return Object.values(tools).flatMap((one) => (isPlainObject(one) && isTable(one[kind]) ? [one[kind]] : []))
+}
+
+function isTable(value: unknown): value is TextTable {
+  return isPlainObject(value)
+}

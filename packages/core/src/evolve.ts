@@ -1,0 +1,103 @@
+import { dayOf, ImplementereError, isIsoDate, isIsoDateTime, type IsoDateTime } from '@implementere/model'
+import type { Instrument } from '@implementere/qic'
+import type { CoreEvent } from './event.ts'
+import { foldAll, foldNext } from './fold.ts'
+import type { Implementation } from './implementation.ts'
+import { compareEvents, inOrder } from './order.ts'
+import { INSTRUMENTS } from './read-event.ts'
+import type { ImplementationState } from './state.ts'
+
+/** What is needed to read the payloads of a log. */
+export interface ReadingOptions {
+  /** The instruments that responses may name; those of the library by default. */
+  readonly instruments?: readonly Instrument[]
+}
+
+/**
+ * What a record amounts to: where the work stands, and everything that counts now.
+ *
+ * The events are taken in order of (instant of `at`, id), in whatever order they are written. No event is dropped: one whose id stands earlier, or that
+ * the state it meets does not allow, has no effect and is listed in `withoutEffect`; one that was retracted is listed in `retracted`; an unreadable payload
+ * and an unknown type are listed in `issues`. Gates are not judged again. A state is given back as it is. Never throws for a record that `parseImplementation` accepted.
+ *
+ * @example
+ * ```ts
+ * import { createImplementation } from '@implementere/core'
+ * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * const begin = { type: 'implementation.begin', phase: 'prepare', goal: { kind: 'initial', text: null, until: null } }
+ * const started = { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'u1', type: 'phase', payload: begin }
+ * const record = { ...createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null }), events: [started] }
+ * stateOf(record).phases.phase // => 'prepare'
+ * stateOf({ ...record, events: [started, started] }).withoutEffect.map(({ index, refusal }) => [index, refusal.code]) // => [[1, 'duplicate-id']]
+ * ```
+ */
+export function stateOf(subject: Implementation | ImplementationState, { instruments = INSTRUMENTS }: ReadingOptions = {}): ImplementationState {
+  if ('record' in subject) return subject
+  const events = inOrder(subject.events)
+  return foldAll(events === subject.events ? subject : { ...subject, events }, instruments)
+}
+
+/**
+ * The state after one more event, wherever in the log it belongs: the same as reading the whole log with it.
+ *
+ * Nothing is judged here: an event that `decide` gave takes effect, any other may turn up in `withoutEffect`. Takes time in proportion to the state for an event that comes last, to the
+ * log otherwise.
+ *
+ * @example
+ * ```ts
+ * import { createImplementation } from '@implementere/core'
+ * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * const record = createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null })
+ * const remark = { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'u1', type: 'note', payload: { element: null, text: 'First meeting' } }
+ * const state = evolve(record, remark)
+ * state.notes[0].text // => 'First meeting'
+ * state.record.events.length // => 1
+ * ```
+ */
+export function evolve(subject: Implementation | ImplementationState, event: CoreEvent, options: ReadingOptions = {}): ImplementationState {
+  const state = stateOf(subject, options)
+  const { events } = state.record
+  const last = events.at(-1)
+  const comesLast = last === undefined || compareEvents(last, event) < 0
+  const record = { ...state.record, events: comesLast ? [...events, event] : [...events, event].toSorted(compareEvents) }
+  return comesLast && standsAlone(state, event) ? foldNext(state, record, event, options.instruments ?? INSTRUMENTS) : stateOf(record, options)
+}
+
+/**
+ * The state as it was on a day, or at a moment: later events do not count, also not those that took something back later.
+ *
+ * A day is that of each event as it was written, in its writer's own time zone; a moment is compared by instant. Throws: {@link ImplementereError} `invalid-date`.
+ *
+ * @example
+ * ```ts
+ * import { createImplementation } from '@implementere/core'
+ * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * const begin = { type: 'implementation.begin', phase: 'prepare', goal: { kind: 'initial', text: null, until: null } }
+ * const started = { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'u1', type: 'phase', payload: begin }
+ * const record = { ...createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null }), events: [started] }
+ * at(record, '2026-01-08').phases.lifecycle // => 'active'
+ * at(record, '2026-01-08T07:59:59Z').phases.lifecycle // => 'not-started'
+ * at(record, 'yesterday') // throws invalid-date
+ * ```
+ */
+export function at(subject: Implementation | ImplementationState, time: IsoDateTime, options: ReadingOptions = {}): ImplementationState {
+  const counts = upTo(time)
+  const record = 'record' in subject ? subject.record : subject
+  const events = record.events.filter((event) => counts(event))
+  if (events.length === record.events.length) return stateOf(subject, options)
+  return stateOf({ ...record, events }, options)
+}
+
+/** Whether an event had happened on a day, or at a moment. */
+function upTo(time: IsoDateTime): (event: CoreEvent) => boolean {
+  if (isIsoDate(time)) return (event) => dayOf(event.at) <= time
+  if (!isIsoDateTime(time)) throw new ImplementereError('invalid-date', 'a time is a day or a moment with its offset', { time: String(time) })
+  const instant = Date.parse(time)
+  return (event) => Date.parse(event.at) <= instant
+}
+
+/** Whether an event has to do with no other: it takes nothing back, nothing takes it back, and its id is new. */
+function standsAlone({ record, withoutEffect }: ImplementationState, { id, type }: CoreEvent): boolean {
+  if (type === 'event.retract' || withoutEffect.some(({ refusal }) => refusal.code === 'unknown-target')) return false
+  return record.events.every((event) => event.id !== id)
+}

@@ -1,0 +1,82 @@
+import { PHASE_IDS, type CoreElementId } from '@implementere/model'
+import type { ElementOverview } from '../overview/elements.ts'
+import type { Overview } from '../overview/overview.ts'
+import { because, step, type FoundStep } from './step.ts'
+
+/** Core elements of the present phase that a new cycle has to look at again. */
+export function revisitSteps(view: Overview): readonly FoundStep[] {
+  return presentElements(view)
+    .filter(({ status }) => status === 'to-revisit')
+    .map(({ element }) =>
+      step('to-revisit', 'revisit-element', element, because('status', 'to-revisit', { element }), { by: 'phase', event: 'element.start' }),
+    )
+}
+
+/** Checks of the present phase's tools that are not met. */
+export function checkSteps(view: Overview): readonly FoundStep[] {
+  return presentElements(view).flatMap(({ element, tool }) =>
+    (tool?.checks ?? [])
+      .filter(({ met }) => !met)
+      .map(({ code, params }) => step('unmet-check', 'meet-check', element, because('check', code, params), { by: 'tool' })),
+  )
+}
+
+/** Core elements of the present phase whose tool has no record. */
+export function recordSteps(view: Overview, hasTool: (element: CoreElementId) => boolean): readonly FoundStep[] {
+  return presentElements(view)
+    .filter(({ element, tool }) => tool === null && hasTool(element))
+    .map(({ element }) => step('missing-record', 'fill-tool', element, because('missing-record', 'no-record', { element }), { by: 'tool' }))
+}
+
+/** Core elements of the present phase that nobody has begun. */
+export function startSteps(view: Overview): readonly FoundStep[] {
+  return presentElements(view)
+    .filter(({ status }) => status === 'not-started')
+    .map(({ element }) =>
+      step('element-not-started', 'start-element', element, because('status', 'not-started', { element }), { by: 'phase', event: 'element.start' }),
+    )
+}
+
+/** Core elements of earlier phases that were left unsettled. */
+export function leftBehindSteps(view: Overview): readonly FoundStep[] {
+  const present = PHASE_IDS.findIndex((id) => id === view.phases.state?.phase)
+  return view.elements
+    .filter((one) => PHASE_IDS.indexOf(one.phase) < present && one.status !== 'not-applicable')
+    .flatMap((one) => leftBehind(one) ?? [])
+}
+
+/** Core elements under way whose tool has nothing more to ask, or has nothing to say. */
+export function readySteps(view: Overview): readonly FoundStep[] {
+  return presentElements(view)
+    .filter(({ status, tool }) => status === 'in-progress' && (tool?.done ?? true))
+    .map(({ element, tool }) => {
+      const why =
+        tool?.done === true
+          ? because('check', 'tool-complete', { element, iteration: tool.iteration, open: [] })
+          : because('status', 'in-progress', { element })
+      return step('element-ready', 'complete-element', element, why, { by: 'phase', event: 'element.complete' })
+    })
+}
+
+/** The way on, once nothing in the present phase is open. */
+export function phaseSteps({ phases }: Overview): readonly FoundStep[] {
+  const { next, open } = phases
+  if (next === null || next.reachable !== 'yes' || open.length > 0) return []
+  const code = next.by === 'cycle.decide' ? 'decide-cycle' : 'enter-phase'
+  return [step('next-phase', code, null, because('gate', 'open', { phase: next.phase }), { by: 'phase', event: next.by, target: next.phase })]
+}
+
+function leftBehind({ element, status, tool }: ElementOverview): FoundStep | null {
+  const open = (tool?.checks ?? []).filter(({ met }) => !met).map(({ code }) => code)
+  if (tool?.done === false)
+    return step('left-behind', 'settle-left-behind', element, because('check', 'tool-complete', { element, iteration: tool.iteration, open }), {
+      by: 'tool',
+    })
+  if (status === null || status === 'completed') return null
+  return step('left-behind', 'settle-left-behind', element, because('status', status, { element }), { by: 'phase', event: 'element.complete' })
+}
+
+/** The core elements of the present phase, without those that were set aside. */
+function presentElements({ elements, phases }: Overview): readonly ElementOverview[] {
+  return elements.filter(({ phase, status }) => phase === phases.state?.phase && status !== 'not-applicable')
+}

@@ -1,0 +1,70 @@
+import type { Implementation } from '../implementation.ts'
+import { overview, type Overview, type OverviewOptions } from '../overview/overview.ts'
+import type { ImplementationState } from '../state.ts'
+import { TOOL_BOX, type ToolBox } from '../tool-box.ts'
+import { barrierSteps, checklistSteps, itemSteps, leftItemSteps, observationSteps, signalSteps, targetSteps, taskSteps } from './from-data.ts'
+import { eventSteps, lifecycleSteps, openDecisionSteps, overdueDecisionSteps } from './from-log.ts'
+import { checkSteps, leftBehindSteps, phaseSteps, readySteps, recordSteps, revisitSteps, startSteps } from './from-phases.ts'
+import { NEXT_STEP_RULES, type NextStepRuleId } from './rules.ts'
+import type { FoundStep, NextStep } from './step.ts'
+
+/**
+ * What to do next, and why: a ranked list. Each step says which rule of {@link NEXT_STEP_RULES} put it in its place, what it answers to (an unmet check, a signal, an overdue task, an
+ * uncovered barrier, an item of the checklist, a missing record ...) and what would settle it.
+ *
+ * The order is that of the rules, and within a rule the one that it names; nothing is weighed. While the work is paused the way on is to go on or to end it; after its end only the log can ask for
+ * anything. Missing: what is unknown is a step towards knowing it, never a fault. Options and throws as {@link overview}.
+ *
+ * @example
+ * ```ts
+ * import { createImplementation } from '@implementere/core'
+ * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * const record = createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null })
+ * const steps = nextSteps(record, { asOf: '2026-02-01' })
+ * steps.map(({ rank, rule, code }) => [rank, rule, code]) // => [[1, 'not-begun', 'begin'], [2, 'no-checklist', 'answer-checklist']]
+ * steps[0].settles.event // => 'implementation.begin'
+ * ```
+ */
+export function nextSteps(subject: Implementation | ImplementationState, options: OverviewOptions): readonly NextStep[] {
+  return nextStepsOf(overview(subject, options), options)
+}
+
+/** The next steps of an overview that is there already. */
+export function nextStepsOf(view: Overview, { tools = TOOL_BOX }: Pick<OverviewOptions, 'tools'>): readonly NextStep[] {
+  const found = allSteps(view, tools)
+  const counting = found.filter(({ rule }) => counts(rule, view))
+  const inOrder = NEXT_STEP_RULES.flatMap(({ id }) => counting.filter(({ rule }) => rule === id))
+  return inOrder.map(({ rule, code, element, why, settles }, index) => ({ rank: index + 1, rule, code, element, why, settles }))
+}
+
+function allSteps(view: Overview, tools: ToolBox): readonly FoundStep[] {
+  return [
+    ...eventSteps(view),
+    ...lifecycleSteps(view),
+    ...overdueDecisionSteps(view),
+    ...signalSteps(view),
+    ...targetSteps(view),
+    ...taskSteps(view),
+    ...revisitSteps(view),
+    ...checkSteps(view),
+    ...recordSteps(view, (element) => tools[element] !== undefined),
+    ...startSteps(view),
+    ...barrierSteps(view),
+    ...itemSteps(view),
+    ...checklistSteps(view),
+    ...observationSteps(view),
+    ...leftBehindSteps(view),
+    ...leftItemSteps(view),
+    ...openDecisionSteps(view),
+    ...readySteps(view),
+    ...phaseSteps(view),
+  ]
+}
+
+/** While the work rests only the log, decisions and going on count; when it has ended, the log. */
+function counts(rule: NextStepRuleId, { phases }: Overview): boolean {
+  if (phases.state?.lifecycle === 'ended') return rule === 'event-without-effect'
+  return phases.state?.lifecycle !== 'paused' || WHILE_PAUSED.has(rule)
+}
+
+const WHILE_PAUSED: ReadonlySet<NextStepRuleId> = new Set(['event-without-effect', 'paused', 'overdue-decision', 'open-decision'])

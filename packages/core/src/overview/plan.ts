@@ -1,0 +1,47 @@
+import type { IsoDate, Json } from '@implementere/model'
+import type { ToolRecords } from '../tool-box.ts'
+import { evaluationOf, type Workbench } from '../tool-context.ts'
+
+/** A task of the plan that should be done by now. */
+export interface OverdueTask {
+  readonly id: string
+  readonly due: IsoDate
+  /** Opaque id; null where nobody answers for it. */
+  readonly accountable: string | null
+}
+
+/** How far the plan of KE3 has come. */
+export interface PlanOverview {
+  readonly reason: 'no-plan' | null
+  readonly tasks: { readonly total: number; readonly done: number; readonly open: number }
+  /** The longest overdue first. */
+  readonly overdue: readonly OverdueTask[]
+  /** What the tool of KE3 makes of it; null where there is no tool to ask. */
+  readonly result: Json
+}
+
+/** The plan's tasks on a day: done when they say on which day they were, and overdue after the day they were due. */
+export function planOverview(bench: Workbench, asOf: IsoDate): PlanOverview {
+  const plan = bench.context.records.KE3
+  if (plan === undefined) return { reason: 'no-plan', tasks: { total: 0, done: 0, open: 0 }, overdue: [], result: null }
+  const done = plan.tasks.filter((task) => isDone(task, asOf)).length
+  return {
+    reason: null,
+    tasks: { total: plan.tasks.length, done, open: plan.tasks.length - done },
+    overdue: overdueTasks(plan, asOf),
+    result: (evaluationOf(bench, 'KE3')?.result ?? null) as Json,
+  }
+}
+
+function overdueTasks({ tasks }: ToolRecords['KE3'], asOf: IsoDate): readonly OverdueTask[] {
+  const late = tasks.flatMap((task) => (task.due !== null && task.due < asOf && !isDone(task, asOf) ? [{ ...task, due: task.due }] : []))
+  return late.toSorted(byDue).map(({ id, due, accountable }) => ({ id, due, accountable }))
+}
+
+function isDone({ done }: { readonly done: IsoDate | null }, asOf: IsoDate): boolean {
+  return done !== null && done <= asOf
+}
+
+function byDue(a: OverdueTask, b: OverdueTask): number {
+  return a.due === b.due ? Number(a.id > b.id) - Number(a.id < b.id) : a.due < b.due ? -1 : 1
+}

@@ -1,0 +1,118 @@
+import { CORE_ELEMENT_IDS, errorAt, failure, isIsoDateTime, success, warningAt, type Issue, type Result } from '@implementere/model'
+import { parsePhaseEvent, type LoggedEvent } from '@implementere/phases'
+import { parseQicResponse, qicNo, qit, type Instrument } from '@implementere/qic'
+import type { CoreEvent, CoreEventType, CorePayloads } from './event.ts'
+import { idFault, isPlainObject, issueAt, oneOf, readFields, wholeBetween, wrongType, type Fault, type Fields } from './fields.ts'
+import { DECISION, ERASURE, NOTE, OBSERVATION_REFERENCE, RATING, RETRACTION } from './payloads.ts'
+import type { AnyToolRecord } from './tool-box.ts'
+
+/** The instruments that come with the library. */
+export const INSTRUMENTS: readonly Instrument[] = [qicNo, qit]
+
+type ReadAs<Type extends CoreEventType> = Type extends 'phase' ? LoggedEvent : CorePayloads[Type]
+
+/** The payload of an event, read by the package that understands it; of a phase event with its envelope. */
+export type ReadPayload =
+  | { readonly [Type in CoreEventType]: { readonly type: Type; readonly payload: ReadAs<Type> } }[CoreEventType]
+  | { readonly type: null; readonly payload: null }
+
+/**
+ * Reads the payload of an event. One of a type that this version does not know is kept, with a warning. Paths begin at the event.
+ * A tool's record is read in its outlines only; its schema reads it whole, see `parseImplementation`.
+ */
+export function readPayload(event: CoreEvent, instruments: readonly Instrument[]): Result<ReadPayload> {
+  const { payload } = event
+  switch (event.type) {
+    case 'phase':
+      return readPhase(event)
+    case 'qic':
+      return within('qic', parseQicResponse(payload, instruments))
+    case 'determinant':
+      return within('determinant', readFields(RATING, payload))
+    case 'tool':
+      return within('tool', readOutlines(payload))
+    case 'observation':
+      return within('observation', readFields(OBSERVATION_REFERENCE, payload))
+    case 'decision':
+      return within('decision', readFields(DECISION, payload))
+    case 'note':
+      return within('note', readFields(NOTE, payload))
+    case 'event.retract':
+      return within('event.retract', readFields(RETRACTION, payload))
+    case 'person.erase':
+      return within('person.erase', readFields(ERASURE, payload))
+    default:
+      return success({ type: null, payload: null }, [warningAt(['type'], 'unknown-event-type', { type: event.type })])
+  }
+}
+
+/** What is wrong with an event beside its payload. With a payload that is plain JSON equal to `coreEventSchema` of `@implementere/core/schema`, without zod and many times faster. */
+export function envelopeIssues(event: unknown): readonly Issue[] {
+  if (!isPlainObject(event)) return [errorAt([], 'invalid-type', { expected: 'object' })]
+  const issues: Issue[] = []
+  note(issues, 'id', idFault(event['id']))
+  note(issues, 'at', momentFault(event['at']))
+  note(issues, 'by', idFault(event['by']))
+  note(issues, 'type', idFault(event['type']))
+  if (event['payload'] === undefined) issues.push(errorAt(['payload'], 'not-json'))
+  return [...issues, ...strayFields(event)]
+}
+
+/** The fields of an event that it may not have. */
+function strayFields(event: Readonly<Record<string, unknown>>): readonly Issue[] {
+  const stray = Object.keys(event).filter((name) => !FIELDS.includes(name))
+  return stray.map((name) => errorAt([name], name === '__proto__' ? 'forbidden-key' : 'unknown-field'))
+}
+
+/** What keeps a value from being a moment. */
+function momentFault(value: unknown): Fault {
+  if (typeof value !== 'string') return wrongType(value, 'string')
+  return isIsoDateTime(value) ? null : { code: 'invalid-date-time' }
+}
+
+const FIELDS: readonly string[] = ['id', 'at', 'by', 'type', 'payload'] satisfies (keyof CoreEvent)[]
+
+/** What the records of all tools have. */
+const OUTLINES: Fields<Pick<AnyToolRecord, 'formatVersion' | 'element' | 'iteration'>> = {
+  formatVersion: oneOf([1]),
+  element: oneOf(CORE_ELEMENT_IDS),
+  iteration: wholeBetween(1, Number.MAX_SAFE_INTEGER),
+}
+
+function readOutlines(payload: unknown): Result<AnyToolRecord> {
+  if (!isPlainObject(payload)) return failure([errorAt([], 'invalid-type', { expected: 'object' })])
+  const { formatVersion, element, iteration } = payload
+  const read = readFields(OUTLINES, { formatVersion, element, iteration })
+  const record: unknown = payload
+  return read.ok ? success(record as AnyToolRecord) : read
+}
+
+function readPhase({ id, at, by, payload }: CoreEvent): Result<ReadPayload> {
+  if (!isPlainObject(payload)) return failure([errorAt(['payload'], 'invalid-type', { expected: 'object' })])
+  const own = ENVELOPE.filter((name) => Object.hasOwn(payload, name))
+  if (own.length > 0) return failure(own.map((name) => errorAt(['payload', name], 'unknown-field')))
+  const parsed = parsePhaseEvent({ ...payload, id, at, by })
+  if (!parsed.ok) return failure(parsed.issues.map(placed))
+  return success({ type: 'phase', payload: parsed.value }, parsed.warnings.length === 0 ? [] : parsed.warnings.map(placed))
+}
+
+const ENVELOPE: readonly string[] = ['id', 'at', 'by']
+
+/** An issue of a phase event as one of the event that carries it. */
+function placed({ code, path, params, severity }: Issue): Issue {
+  const inEnvelope = ENVELOPE.includes(String(path[0]))
+  return { code, path: inEnvelope ? path : ['payload', ...path], params, severity }
+}
+
+function within<Type extends Exclude<CoreEventType, 'phase'>>(type: Type, parsed: Result<CorePayloads[Type]>): Result<ReadPayload> {
+  if (!parsed.ok) return failure(parsed.issues.map(inPayload))
+  return success({ type, payload: parsed.value } as ReadPayload, parsed.warnings.length === 0 ? [] : parsed.warnings.map(inPayload))
+}
+
+function inPayload({ code, path, params, severity }: Issue): Issue {
+  return { code, path: ['payload', ...path], params, severity }
+}
+
+function note(issues: Issue[], name: string, fault: Fault): void {
+  if (fault !== null) issues.push(issueAt([name], fault))
+}

@@ -1,0 +1,46 @@
+import { errorAt, failure, success, warningAt, type Issue, type Result } from '@implementere/model'
+import { jsonSchema, parseWith } from '@implementere/model/schema'
+import type { CoreEvent } from '../event.ts'
+import { isPlainObject } from '../fields.ts'
+import { envelopeIssues, INSTRUMENTS, readPayload } from '../read-event.ts'
+import { toolRecordIssues } from './tools.ts'
+
+/** Reads a log. The events are given back as they are written; what is remarkable about them are warnings. */
+export function readEvents(input: unknown): Result<readonly CoreEvent[]> {
+  if (!Array.isArray(input)) return failure([errorAt(['events'], 'invalid-type', { expected: 'array' })])
+  const [errors, warnings]: [Issue[], Issue[]] = [[], []]
+  const seen = new Set<unknown>()
+  for (let index = 0; index < input.length; index++) {
+    const event: unknown = input[index]
+    for (const issue of eventIssues(event)) {
+      const placed = { ...issue, path: ['events', index, ...issue.path] }
+      if (issue.severity === 'error') errors.push(placed)
+      else warnings.push(placed)
+    }
+    const id = isPlainObject(event) ? event['id'] : undefined
+    if (typeof id === 'string' && seen.has(id)) warnings.push(warningAt(['events', index, 'id'], 'duplicate-id', { id }))
+    seen.add(id)
+  }
+  return errors.length > 0 ? failure(errors) : success(input as readonly CoreEvent[], warnings)
+}
+
+function eventIssues(input: unknown): readonly Issue[] {
+  const inEnvelope = envelopeIssues(input)
+  if (inEnvelope.length > 0) return inEnvelope
+  const event = input as CoreEvent
+  const read = readPayload(event, INSTRUMENTS)
+  if (!read.ok) return read.issues
+  if (read.value.type === null) return [...read.warnings, ...below('payload', keptIssues(event.payload))]
+  if (read.value.type === 'tool') return below('payload', toolRecordIssues(read.value.payload.element, event.payload))
+  return read.warnings
+}
+
+/** A payload that nobody here understands is kept whole, if it is plain JSON that can be kept. */
+function keptIssues(payload: unknown): readonly Issue[] {
+  const parsed = parseWith(jsonSchema, payload)
+  return parsed.ok ? [] : parsed.issues
+}
+
+function below(key: string, issues: readonly Issue[]): readonly Issue[] {
+  return issues.map((issue) => ({ ...issue, path: [key, ...issue.path] }))
+}
