@@ -49,9 +49,7 @@ export function completionResults(record: ResultsRecord, context: ToolContext): 
     check('own-outcomes-evidenced', unsettled.length === 0, { missing: unsettled, total: OWN_OUTCOMES.length }),
     adjustmentsCheck(record, result),
     check('sustainability-rated', unrated.length === 0, { missing: unrated.toSorted(), total: result.sustainability.length, roles: MINIMUM_ROLES }),
-    check('weak-domains-answered', result.unanswered.length === 0 && result.sustainability.every(({ rank }) => rank !== null), {
-      open: result.unanswered.toSorted(),
-    }),
+    weakDomainsCheck(result),
     checkEvery('lessons-recorded', record.lessons, ({ coreElement }) => coreElement !== null),
     check('recommendation-made', missing.length === 0, { missing }),
   ])
@@ -61,13 +59,20 @@ function isJudged({ verdict, leftOpen }: Axis): boolean {
   return verdict !== 'indeterminate' || leftOpen !== null
 }
 
-function axisParams({ verdict, reason, indeterminate, leftOpen }: Axis) {
-  return { verdict, reason, open: indeterminate, leftOpen }
+function axisParams({ verdict, reason, met, notMet, indeterminate, leftOpen }: Axis) {
+  return { verdict, reason, open: reason === 'findings-disagree' ? [...met, ...notMet].toSorted() : indeterminate, leftOpen }
+}
+
+/** Which domains are weakest is not known before each of them has a value. */
+function weakDomainsCheck({ sustainability, unanswered }: ResultsResult) {
+  const missing = sustainability.filter(({ rank }) => rank === null).map(({ domain }) => domain)
+  return check('weak-domains-answered', unanswered.length + missing.length === 0, { open: unanswered.toSorted(), missing: missing.toSorted() })
 }
 
 /** Nothing adjusted has to be said; whatever KE7 has on record and whatever is listed has to have come to something. */
 function adjustmentsCheck({ nothingAdjusted }: ResultsRecord, { adjustments }: ResultsResult) {
   const open = adjustments.filter((row) => !isFollowedUp(row)).map(({ adjustment }) => adjustment)
   const isSaid = adjustments.length > 0 || nothingAdjusted === true
-  return check('adjustments-followed-up', isSaid && open.length === 0, { open, total: adjustments.length })
+  const missing = isSaid ? [] : ['adjustments']
+  return check('adjustments-followed-up', isSaid && open.length === 0, { open, missing, total: adjustments.length })
 }

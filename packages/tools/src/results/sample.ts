@@ -76,7 +76,7 @@ export function sampleResults(): ResultsRecord {
       { id: 'svar-planlegging', domain: 'planning', response: 'change', owner: LEAD, due: '2027-01-31', note: 'Skrive plan for 2027 til 2029.' },
     ],
     ownOutcomes: [
-      { id: 'utfall-gjennomforing', outcome: 'feasibility', basis: 'records', verdict: 'good', absence: null, note: '46 av 48 samlinger ble holdt.' },
+      { id: 'utfall-gjennomforing', outcome: 'feasibility', basis: 'records', verdict: 'good', absence: null, note: '43 av 44 samlinger ble holdt.' },
       {
         id: 'utfall-produktivitet',
         outcome: 'productivity',
@@ -91,7 +91,7 @@ export function sampleResults(): ResultsRecord {
         basis: 'records',
         verdict: 'mixed',
         absence: null,
-        note: '58 av 140 foreldre. Få av dem trengte tolk.',
+        note: '49 av 120 familier. Få av dem trengte tolk.',
       },
       {
         id: 'utfall-kostnader',
@@ -127,7 +127,12 @@ export function sampleResults(): ResultsRecord {
       { id: 'syn-ledelse', role: 'leader', view: 'worth-it', note: 'Så lenge vi har folk til å holde gruppene.' },
       { id: 'syn-okonomi', role: 'administration', view: 'unsure', note: null },
     ],
-    nothingAdjusted: true,
+    adjustments: [
+      { id: 'folge-1', adjustment: 'cycle-1', effect: 'unchanged', note: 'Én gruppe var for lite til å se noe.' },
+      { id: 'folge-2', adjustment: 'cycle-2', effect: 'better', note: 'Fra annethvert møte til om lag åtte av ti.' },
+      { id: 'folge-3', adjustment: 'problem-1', effect: 'better', note: null },
+    ],
+    nothingAdjusted: false,
     lessons: [
       { id: 'laerdom-tid', coreElement: 'KE3', text: 'Fire timer i uka til forberedelse må stå i turnusen før første gruppe, ikke etter.' },
       {
@@ -157,7 +162,7 @@ function sampleFindings(): Pick<ResultsRecord, 'implementation' | 'outcomes'> {
         id: 'samlinger',
         dimension: 'dosage',
         measure: 'dosage.sessionsDelivered',
-        reported: counted(46, 48),
+        reported: counted(43, 44),
         decisive: true,
         goal: 0.8,
         direction: 'at-least',
@@ -174,10 +179,10 @@ function sampleFindings(): Pick<ResultsRecord, 'implementation' | 'outcomes'> {
       },
       {
         ...finding,
-        id: 'foreldre',
+        id: 'familier',
         dimension: 'reach',
         measure: 'reach.coverage.persons',
-        reported: counted(58, 140),
+        reported: counted(49, 120),
         decisive: false,
         goal: 0.4,
         direction: 'at-least',
@@ -201,6 +206,15 @@ function sampleFindings(): Pick<ResultsRecord, 'implementation' | 'outcomes'> {
         goal: -2,
         direction: 'at-most',
         note: 'Endring i konflikter per uke, foreldrenes egne tall.',
+      },
+      {
+        id: 'ovelser-hjemme',
+        indicator: 'parents-practice',
+        reported: null,
+        decisive: false,
+        goal: null,
+        direction: null,
+        note: 'Fra monitoreringen.',
       },
     ],
   }

@@ -90,7 +90,8 @@ function ownedCheck(code: SustainmentDecisionCheckCode, kinds: readonly KindCove
 function reopeningCheck({ reopen, nothingToReopen }: SustainmentDecisionRecord): Check {
   const open = reopen.filter(({ reason }) => reason === null).map(({ id }) => id)
   const isSaid = reopen.length > 0 || nothingToReopen === true
-  return check('reopening-settled', isSaid && open.length === 0, { open: open.toSorted(), total: reopen.length })
+  const missing = isSaid ? [] : ['reopen']
+  return check('reopening-settled', isSaid && open.length === 0, { open: open.toSorted(), missing, total: reopen.length })
 }
 
 function endingCheck({ decision, ending }: SustainmentDecisionRecord): Check {

@@ -11,7 +11,7 @@ import {
 } from '@implementere/model'
 import { completenessOf } from '../completeness.ts'
 import type { ToolContext } from '../context.ts'
-import { evaluateResults } from '../results/evaluate.ts'
+import { evaluateResults, type ResultsResult } from '../results/evaluate.ts'
 import { byId, distinct } from '../results/rows.ts'
 import { rowsByKey } from '../rows-by-key.ts'
 import type { SustainabilityDomainId } from '../results/sustainability-domains.ts'
@@ -47,7 +47,7 @@ export interface SustainmentDecisionResult {
   readonly fidelity: FidelityShare
   readonly overdue: readonly OverdueReview[]
   readonly nextCycle: NextCycle | null
-  /** What the evaluation of KE8 sends back to and nobody has taken up; null without a record of KE8. */
+  /** What the evaluation of KE8 or an open problem of KE7 sends back to, and nobody has taken up; null with neither record. */
   readonly notReopened: readonly CoreElementId[] | null
   /** Weak domains of KE8 that nobody has an answer to; null without a record of KE8. */
   readonly unanswered: readonly SustainabilityDomainId[] | null
@@ -62,7 +62,7 @@ export const SUSTAINMENT_DECISION_WARNINGS = [
   'goal-before-decision',
   'end-of-period-unknown',
   'scope-change-unknown',
-  'cell-not-reopened',
+  'suggested-not-reopened',
   'reopened-and-nothing',
 ] as const
 
@@ -96,7 +96,6 @@ export function evaluateSustainmentDecision(record: SustainmentDecisionRecord, c
   const kinds = kindCoverage(record.register)
   const of = (wanted: ObligationId<'KE9'>) => coverageShare(kinds.filter(({ obligation }) => obligation === wanted))
   const results = context.records.KE8 === undefined ? null : evaluateResults(context.records.KE8, context).result
-  const reopened = new Set<CoreElementId>(record.reopen.map(({ coreElement }) => coreElement))
   const result: SustainmentDecisionResult = {
     decision: record.decision.choice,
     kinds,
@@ -105,10 +104,23 @@ export function evaluateSustainmentDecision(record: SustainmentDecisionRecord, c
     fidelity: fidelityShare(record.fidelity, context),
     overdue: overdueReviews(record.register, record.decision.nextReview, context.asOf),
     nextCycle: nextCycleOf(record),
-    notReopened: results && results.revisit.filter((element) => element !== 'KE9' && !reopened.has(element)),
+    notReopened: notReopened(record, results, context),
     unanswered: results && results.unanswered,
   }
   return { element: 'KE9', result, completeness: completeness(record, result), warnings: warningsOf(record, result), sources: SOURCES }
+}
+
+/** KE9 itself is what is being done here. */
+function notReopened(
+  { reopen }: SustainmentDecisionRecord,
+  results: ResultsResult | null,
+  { records }: ToolContext,
+): readonly CoreElementId[] | null {
+  if (results === null && records.KE7 === undefined) return null
+  const open = (records.KE7?.problems ?? []).filter(({ status }) => status !== 'solved' && status !== 'accepted')
+  const suggested = new Set<CoreElementId>([...(results?.revisit ?? []), ...open.flatMap(({ reopens }) => reopens)])
+  const reopened = new Set<CoreElementId>(reopen.map(({ coreElement }) => coreElement))
+  return CORE_ELEMENT_IDS.filter((element) => element !== 'KE9' && suggested.has(element) && !reopened.has(element))
 }
 
 function nextCycleOf({ decision, goal, reopen }: SustainmentDecisionRecord): NextCycle | null {
@@ -159,7 +171,7 @@ function warningsOf({ decision, goal, reopen, nothingToReopen }: SustainmentDeci
     ...warning(date !== null && goal.until !== null && goal.until <= date, ['goal', 'until'], 'goal-before-decision', { until: goal.until }),
     ...warning(choice === 'new-period' && goal.until === null, ['goal', 'until'], 'end-of-period-unknown'),
     ...warning(choice === 'changed-scope' && decision.change === null, ['decision', 'change'], 'scope-change-unknown'),
-    ...warning(choice !== 'ending' && (notReopened ?? []).length > 0, ['reopen'], 'cell-not-reopened', { coreElements: notReopened ?? [] }),
+    ...warning(choice !== 'ending' && (notReopened ?? []).length > 0, ['reopen'], 'suggested-not-reopened', { coreElements: notReopened ?? [] }),
     ...warning(nothingToReopen === true && reopen.length > 0, ['nothingToReopen'], 'reopened-and-nothing'),
   ]
 }

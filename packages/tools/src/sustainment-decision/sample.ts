@@ -47,10 +47,11 @@ export function sampleSustainmentDecision(): SustainmentDecisionRecord {
     },
     goal: { aim: 'practice', text: 'To grupper i hver bydel hvert år, med plass til foreldre som trenger tolk.', until: null },
     register: SAMPLE_REGISTER,
-    fidelity: { practitioners: 3, assessed: 3, meeting: 2, measure: 'adherence.core', criterion: 0.8, since: '2026-01-01' },
+    fidelity: { practitioners: 7, assessed: 6, meeting: 4, measure: 'adherence.core', criterion: 0.8, since: '2026-01-01' },
     reopen: [
-      { id: 'igjen-strategier', coreElement: 'KE3', reason: 'weak-sustainability', note: 'Lære opp flere kursledere og sikre lønn i budsjettet.' },
-      { id: 'igjen-monitorering', coreElement: 'KE5', reason: 'weak-sustainability', note: 'Færre skjemaer når gruppene blir fast tilbud.' },
+      { id: 'igjen-strategier', coreElement: 'KE3', reason: 'staff-turnover', note: 'Opplæring av nye kursledere må inn i planen.' },
+      { id: 'igjen-forankring', coreElement: 'KE4', reason: 'weak-sustainability', note: 'Lønn til kurslederne må inn i det ordinære budsjettet.' },
+      { id: 'igjen-monitorering', coreElement: 'KE5', reason: 'yearly-review', note: 'Færre skjemaer når gruppene blir fast tilbud.' },
     ],
     nothingToReopen: false,
   }

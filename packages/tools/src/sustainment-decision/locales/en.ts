@@ -133,7 +133,7 @@ export const sustainmentDecision: SustainmentDecisionTexts = {
     'goal-before-decision': 'The goal ends before the decision is made.',
     'end-of-period-unknown': 'A limited period needs a last day.',
     'scope-change-unknown': 'It is not said what changes.',
-    'cell-not-reopened': 'The evaluation points back to core elements that are not taken up again.',
+    'suggested-not-reopened': 'The evaluation or an open problem points back to core elements that are not taken up again.',
     'reopened-and-nothing': 'It says both that nothing is taken up again and what is.',
   },
   codes: {

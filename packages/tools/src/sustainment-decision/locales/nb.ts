@@ -133,7 +133,7 @@ export const sustainmentDecision: SustainmentDecisionTexts = {
     'goal-before-decision': 'Målet går ut før beslutningen er tatt.',
     'end-of-period-unknown': 'En tidsavgrenset periode trenger en sluttdato.',
     'scope-change-unknown': 'Det er ikke sagt hva som blir annerledes.',
-    'cell-not-reopened': 'Evalueringen viser tilbake til kjerneelementer som ikke tas opp igjen.',
+    'suggested-not-reopened': 'Evalueringen eller et åpent problem viser tilbake til kjerneelementer som ikke tas opp igjen.',
     'reopened-and-nothing': 'Det står både at ingenting skal tas opp igjen, og hva som skal det.',
   },
   codes: {

@@ -133,7 +133,7 @@ export const sustainmentDecision: SustainmentDecisionTexts = {
     'goal-before-decision': 'Målet går ut før avgjerda er teken.',
     'end-of-period-unknown': 'Ein tidsavgrensa periode treng ein sluttdato.',
     'scope-change-unknown': 'Det er ikkje sagt kva som blir annleis.',
-    'cell-not-reopened': 'Evalueringa viser tilbake til kjerneelement som ikkje blir tekne opp igjen.',
+    'suggested-not-reopened': 'Evalueringa eller eit ope problem viser tilbake til kjerneelement som ikkje blir tekne opp igjen.',
     'reopened-and-nothing': 'Det står både at ingenting skal takast opp igjen, og kva som skal det.',
   },
   codes: {
