@@ -10,7 +10,7 @@ export interface DdlOptions {
   readonly tables?: readonly TableId[]
   /** Text columns that every table has beside its own, one for each attribute. */
   readonly attributes?: readonly string[]
-  /** PostgreSQL: the column by which every table is split into partitions (`partition by list`); it is then part of the key and never null. */
+  /** PostgreSQL: the column by which every table is split into partitions (`partition by list`). It is then never null, and keys are left to the partitions, as they can be on other servers. */
   readonly partitionBy?: string
 }
 
@@ -46,9 +46,9 @@ function createTable(
 ): string {
   if (partitionBy !== null && !columns.some(([name]) => name === partitionBy))
     throw new ImplementereError('unknown-column', 'the table has no column to be split by', { table, column: partitionBy })
-  const key = [...new Set([...(partitionBy === null ? [] : [partitionBy]), ...tableOf(table).key])]
+  const key = tableOf(table).key.map((name) => quoteIdentifier(name, dialect))
   const lines = columns.map(([name, column]) => columnLine(name, column, dialect, name === partitionBy))
-  if (dialect === 'postgres') lines.push(`primary key (${key.map((name) => quoteIdentifier(name, dialect)).join(', ')})`)
+  if (dialect === 'postgres' && partitionBy === null) lines.push(`primary key (${key.join(', ')})`)
   const split = partitionBy === null ? '' : ` partition by list (${quoteIdentifier(partitionBy, dialect)})`
   return `create table ${quoteIdentifier(table, dialect)} (\n  ${lines.join(',\n  ')}\n)${split}`
 }

@@ -130,7 +130,7 @@ function statusSql(
 /** Whether a row belongs to another side of a contrast. */
 function isElsewhere(side: Side, condition: string | null): string {
   if (side === 2) return condition === null ? 'false' : `${condition} in ('programme', 'comparison')`
-  return condition === null ? 'true' : `coalesce(${condition} <> '${side === 0 ? 'programme' : 'comparison'}', true)`
+  return condition === null ? 'true' : `(${condition} is null or ${condition} <> '${side === 0 ? 'programme' : 'comparison'}')`
 }
 
 /** Whether those in the numerator, and the rest, are none or at least the minimum: whole numbers, the rest not below 0. */

@@ -39,6 +39,7 @@ export function requireAttributes(attributes: readonly string[], dialect: Dialec
   for (const [index, name] of attributes.entries()) {
     if (name !== 'municipality' && taken.has(name))
       throw new ImplementereError('reserved-name', 'a column of the tables has the name of this attribute', { name })
+    if (attributes.indexOf(name) < index) throw new ImplementereError('ambiguous-name', 'every attribute has a column of its own', { name })
     if (dialect === null) continue
     if (rulesOf(dialect).systemColumns.some((column) => isSameName(column, name, dialect)))
       throw new ImplementereError('reserved-name', 'a column of the database itself has the name of this attribute', { name })
