@@ -73,11 +73,11 @@ function referenceWarnings({ stakeholders, actions, areas, keyPeople }: Anchorin
   ]
 }
 
-function teamWarnings(record: AnchoringRecord, { team, charter }: AnchoringResult, { phases }: ToolContext): readonly Issue[] {
-  const withoutTime = team.leaders.filter((leader) => !hasTime(record, leader))
+function teamWarnings({ teamMembers }: AnchoringRecord, { team, charter }: AnchoringResult, { phases }: ToolContext): readonly Issue[] {
+  const withTime = new Set(teamMembers.filter(({ timeShare }) => timeShare !== null && timeShare > 0).map(({ person }) => person))
   return [
     ...(team.leaders.length > 1 ? [warn('several-leaders', ['teamMembers'], { people: team.leaders })] : []),
-    ...withoutTime.map((person) => warn('leader-without-time', ['teamMembers', person], { person })),
+    ...team.leaders.filter((person) => !withTime.has(person)).map((person) => warn('leader-without-time', ['teamMembers', person], { person })),
     ...(phases?.lifecycle === 'active' && charter.gaps.includes('agreed')
       ? [warn('charter-not-agreed', ['charter'], { missing: charter.gaps })]
       : []),
@@ -85,10 +85,6 @@ function teamWarnings(record: AnchoringRecord, { team, charter }: AnchoringResul
       ? [warn('charter-not-reviewed-in-phase', ['charter', 'reviews'], { phase: charter.phase, since: charter.phaseSince })]
       : []),
   ]
-}
-
-function hasTime({ teamMembers }: AnchoringRecord, person: string): boolean {
-  return teamMembers.some((row) => row.person === person && row.timeShare !== null && row.timeShare > 0)
 }
 
 function leadershipWarnings({ leadership }: AnchoringResult): readonly Issue[] {

@@ -15,6 +15,11 @@ function verdict(first: Partial<CandidateMedians['medians']>, second: Partial<Ca
   return pairs![0]!
 }
 
+function leastOf(first: CandidateMedians['medians'], second: CandidateMedians['medians']): CandidateMedians['medians'] {
+  const least = FIT_INDICATORS.map((indicator) => [indicator, Math.min(first[indicator]!, second[indicator]!)])
+  return Object.fromEntries(least) as CandidateMedians['medians']
+}
+
 describe('compareCandidates', () => {
   test('says dominates when one is nowhere worse and somewhere better', () => {
     expect(verdict({ fit: 4 }, {})).toEqual({
@@ -84,10 +89,15 @@ describe('compareCandidates', () => {
     })
   })
 
-  test('is transitive: what dominates a dominating candidate dominates the third', () => {
-    checkLaw([medians, medians, medians], (first, second, third) => {
-      if (verdict(first, second).verdict === 'dominates' && verdict(second, third).verdict === 'dominates')
-        expect(verdict(first, third).verdict).toBe('dominates')
+  test('is transitive: what lies nowhere above a second lies nowhere above a first that the second lies nowhere above', () => {
+    const rated = medians.map(
+      (row) => Object.fromEntries(FIT_INDICATORS.map((indicator) => [indicator, row[indicator] ?? 3])) as CandidateMedians['medians'],
+    )
+    checkLaw([rated, rated, rated], (first, cut, cutAgain) => {
+      const second = leastOf(first, cut)
+      const third = leastOf(second, cutAgain)
+      const isBeaten = FIT_INDICATORS.some((indicator) => first[indicator]! > third[indicator]!)
+      expect(verdict(first, third).verdict).toBe(isBeaten ? 'dominates' : 'equal')
     })
   })
 
