@@ -6,6 +6,7 @@
 export { adoptionFunnel, type AdoptionFunnel, type FunnelOptions, type FunnelStage, type FunnelStep } from './adoption-funnel.ts'
 export type { Cell, MeasureIdsOf } from './cells.ts'
 export { clusteredInterval, type ClusteredInterval, type ClusterSums } from './clustered-interval.ts'
+export { FORMULAS, type FormulaDefinition, type FormulaId } from './data/formulas.ts'
 export {
   FRAME_CONTENT_NATURES,
   FRAME_CONTEXT_NATURES,
@@ -13,6 +14,7 @@ export {
   FRAME_LEVELS,
   FRAME_MODIFIED,
   FRAME_PLANNED,
+  FRAME_SOURCE,
   FRAME_TIMINGS,
   FRAME_WHO,
   type FrameContentNature,
@@ -37,6 +39,7 @@ export {
   type RatioMeasure,
   type TotalMeasure,
 } from './data/measures.ts'
+export { DIMENSION_REFERENCES, type DimensionReferenceId } from './data/references.ts'
 export { RELATIONS, type ColumnOf, type NumberColumnOf, type RelationId, type TextColumnOf } from './data/relations.ts'
 export { measureOf, type MeasureChoice } from './engine.ts'
 export { columnsOf, type Expression } from './expression.ts'

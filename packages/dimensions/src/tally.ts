@@ -73,17 +73,17 @@ function leaveUnknown(tally: Tally, denominator: number): void {
 /** The ratio that a tally stands for. */
 export function ratioEstimate(measure: RatioMeasure, tally: Tally, level: number): Estimate {
   const reason = reasonOf(tally, tally[DENOMINATOR] === 0)
-  const overflows = reason === 'overflow'
+  const isLost = reason === 'overflow'
   return {
     value: reason === null ? tally[NUMERATOR]! / tally[DENOMINATOR]! + 0 : null,
     reason,
     unit: measure.unit,
-    numerator: overflows ? null : tally[NUMERATOR]! + 0,
-    denominator: overflows ? null : tally[DENOMINATOR]! + 0,
+    numerator: isLost ? null : tally[NUMERATOR]! + 0,
+    denominator: isLost ? null : tally[DENOMINATOR]! + 0,
     known: tally[KNOWN]!,
     unknown: tally[UNKNOWN]!,
     notApplicable: tally[NOT_APPLICABLE]!,
-    bounds: overflows ? null : boundsOf(tally, measure.bounded),
+    bounds: isLost ? null : boundsOf(tally, measure.bounded),
     interval: reason === null ? wilsonOf(measure, tally, level) : null,
     method: measure.id,
   }
@@ -147,10 +147,15 @@ function countsOf(measure: MeasureDefinition, tally: Tally): Pick<Estimate, 'met
 }
 
 function reasonOf(tally: Tally, noDenominator: boolean): string | null {
-  if (tally[KNOWN]! > 0 && noDenominator) return 'no-denominator'
-  if (tally[KNOWN]! > 0) return Number.isFinite(tally[NUMERATOR]! / (tally[DENOMINATOR]! || 1)) ? null : 'overflow'
+  if (tally[KNOWN]! > 0) return overflows(tally) ? 'overflow' : noDenominator ? 'no-denominator' : null
   if (tally[UNKNOWN]! > 0) return 'all-unknown'
   return tally[NOT_APPLICABLE]! > 0 ? 'all-not-applicable' : 'no-data'
+}
+
+/** Whether a sum or the ratio leaves the numbers that JSON has. */
+function overflows(tally: Tally): boolean {
+  const [numerator, denominator] = [tally[NUMERATOR]!, tally[DENOMINATOR]!]
+  return !Number.isFinite(numerator) || !Number.isFinite(denominator) || !Number.isFinite(numerator / (denominator || 1))
 }
 
 function wilsonOf(measure: RatioMeasure, tally: Tally, level: number): Interval | null {

@@ -46,7 +46,7 @@ export const BAND_PRESETS = {
       { at: 0.8, belongsTo: 'above' },
     ],
     source: {
-      citation: 'Perepletchikova & Kazdin 2005, Clin Psychol Sci Pract 12(4):365-383',
+      citation: 'perepletchikovaKazdin2005',
       locator: 'integrity of 80 per cent and more, of 50 per cent and less',
       status: 'adapted',
     },

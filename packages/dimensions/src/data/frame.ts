@@ -1,7 +1,13 @@
-/*
- * Codes of FRAME: Wiltsey Stirman, Baumann & Miller 2019, Implementation Science 14:58 (CC BY 4.0), as tabulated in FRAME-IS papers. The ids are ours; the
- * list of content and context changes and of goals was not checked against the print.
+import type { Sourced } from '@implementere/model'
+
+/**
+ * Where the codes of adaptations come from, as tabulated in FRAME-IS papers. The ids are ours; the lists of content and context changes and of goals were not
+ * checked against the print.
  */
+export const FRAME_SOURCE = {
+  source: { citation: 'wiltseyStirman2019', locator: null, status: 'adapted' },
+  licence: 'cc-by-4.0',
+} as const satisfies Sourced
 
 /** When in the work a change was made. Codes of FRAME. */
 export const FRAME_TIMINGS = ['planning', 'implementation', 'scale-up', 'sustainment'] as const
