@@ -1,7 +1,7 @@
 import type { IsoDate } from '@implementere/model'
 import type { PlannedTask } from './record.ts'
 import { cyclesOf, graphOf, orderOf, type TaskGraph } from './task-graph.ts'
-import { workingDaysFrom, yearOf, type WorkingDays } from './working-days.ts'
+import { workingDaysAround, type WorkingDays } from './working-days.ts'
 
 /** Why something of a schedule is not known. */
 export const SCHEDULE_GAPS = [
@@ -78,8 +78,7 @@ interface Network {
  */
 export function scheduleOf(tasks: readonly PlannedTask[], asOf: IsoDate): { readonly schedule: Schedule; readonly times: readonly TaskTimes[] } {
   const starts = tasks.flatMap(({ start }) => start ?? []).toSorted()
-  const firstDay = [asOf, ...starts, ...tasks.flatMap(({ due }) => due ?? [])].toSorted()[0]!
-  const workingDays = workingDaysFrom(yearOf(firstDay))
+  const workingDays = workingDaysAround([asOf, ...starts, ...tasks.flatMap(({ due }) => due ?? [])])
   const begins = starts[0] ?? asOf
   const network = networkOf(tasks, begins, workingDays)
   const spans = earliestSpans(network)

@@ -75,8 +75,13 @@ export function workingDaysFrom(firstYear: number): WorkingDays {
   return { numberOf: (day) => placeOf(day).number, isWorkingDay: (day) => placeOf(day).isWorkingDay, dayOf }
 }
 
+/** The working days from the year of the earliest of some days on, so that each of them has a number. */
+export function workingDaysAround(days: readonly IsoDate[]): WorkingDays {
+  return workingDaysFrom(Math.min(...new Set(days.map(yearOf))))
+}
+
 /** Year of a day as it is written. */
-export function yearOf(day: IsoDate): number {
+function yearOf(day: IsoDate): number {
   return Number(day.slice(0, 4))
 }
 

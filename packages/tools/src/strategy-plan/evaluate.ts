@@ -1,0 +1,144 @@
+import {
+  planMix,
+  SPECIFICATION_FIELDS,
+  type Determinant,
+  type EndorsementMatrix,
+  type PlanMix,
+  type StrategyDefinition,
+} from '@implementere/barriers'
+import { TRAINING_METHOD_IDS, type Estimate, type IsoDate, type Source } from '@implementere/model'
+import { completenessOf } from '../completeness.ts'
+import type { ToolContext } from '../context.ts'
+import type { Evaluation } from '../tool.ts'
+import { chosenStrategiesOf, type ChosenStrategyResult } from './chosen-strategies.ts'
+import { coverageOf, type PlanCoverage } from './coverage.ts'
+import { endorsementsOf, type PlanEndorsements } from './endorsements.ts'
+import { isDone, isOverdue, overdueOf, progressOf, type OverdueTask } from './progress.ts'
+import type { StrategyPlanRecord } from './record.ts'
+import { scheduleOf, type Schedule, type TaskTimes } from './schedule.ts'
+import { sustainmentOf, type SustainmentResult } from './sustainment.ts'
+import { trainingOf, type TrainingResult } from './training.ts'
+import { warningsOf } from './warnings.ts'
+
+/** What a caller may bring beside the record. */
+export interface StrategyPlanOptions {
+  /** A table of endorsements, to see what experts chose for the barriers to act on. */
+  readonly matrix?: EndorsementMatrix
+  /** Known strategies; default the catalogue of `@implementere/barriers`. Add your own to them. */
+  readonly strategies?: readonly StrategyDefinition[]
+  /** Known determinants; default the catalogue of `@implementere/barriers`. Add your own to them. */
+  readonly definitions?: readonly Determinant[]
+}
+
+/** A task as a plan can be drawn: its recorded days, when it can and must be done, and how far it has come. */
+export interface TaskResult extends TaskTimes {
+  readonly start: IsoDate | null
+  readonly due: IsoDate | null
+  /** Null where it is not done and its due date is not known. */
+  readonly overdue: boolean | null
+  /** By the day that is looked at, as far as is known. */
+  readonly done: boolean
+}
+
+/** What is known of a plan. Plain JSON. */
+export interface StrategyPlanResult {
+  /** In order of ids. */
+  readonly strategies: readonly ChosenStrategyResult[]
+  /** Which barriers are answered, by which strategies. */
+  readonly coverage: PlanCoverage
+  /** Null without a table of endorsements. */
+  readonly endorsements: PlanEndorsements | null
+  /** How many strategies let, help or make it happen, wait or act, tell or do together. */
+  readonly mix: PlanMix
+  readonly training: TrainingResult
+  readonly sustainment: readonly SustainmentResult[]
+  readonly schedule: Schedule
+  /** In order of ids. */
+  readonly tasks: readonly TaskResult[]
+  /** The oldest first. */
+  readonly overdue: readonly OverdueTask[]
+  /** Tasks done of all tasks. */
+  readonly progress: Estimate
+}
+
+const SOURCES: readonly Source[] = [
+  { citation: 'joyceShowers2002', locator: null, status: 'adapted' },
+  { citation: 'meyersQif2012', locator: 'step 10', status: 'adapted' },
+  { citation: 'ours', locator: null, status: 'own' },
+]
+
+/**
+ * What a plan answers and leaves open: barriers, strategies, training and what keeps them going; and its tasks on Norwegian working days, with the chain that
+ * decides when all is done.
+ *
+ * Unit: working days for durations, lengths and slack, calendar days for lateness, proportions 0-1. Missing: what is not known is null with a reason; without a
+ * record for KE2 nothing is known of what to answer; a task without a done date is not done, as far as is known.
+ * Throws: `duplicate-cell`, `invalid-count` for a table of endorsements that is none.
+ * Source: fields of a strategy `proctor2013`, kinds of strategy and matches as in `@implementere/barriers`; the critical path method; the rest ours.
+ *
+ * @example
+ * ```ts
+ * import { sampleContext, tools } from '@implementere/tools'
+ * const { result } = evaluateStrategyPlan(tools.KE3.sample(), sampleContext())
+ * result.coverage.uncovered // => []
+ * result.schedule.criticalPath // => ['proverunde', 'forste-gruppe']
+ * result.progress.value // => 1
+ * ```
+ */
+export function evaluateStrategyPlan(
+  record: StrategyPlanRecord,
+  context: ToolContext,
+  { matrix, strategies, definitions }: StrategyPlanOptions = {},
+): Evaluation<StrategyPlanResult> {
+  const { asOf } = context
+  const coverage = coverageOf(record, context.records.KE2)
+  const known = { ...(strategies && { strategies }), ...(definitions && { definitions }) }
+  const actOn = coverage.barriers.map(({ determinant }) => determinant)
+  const { schedule, times } = scheduleOf(record.tasks, asOf)
+  const result: StrategyPlanResult = {
+    strategies: chosenStrategiesOf(record),
+    coverage,
+    endorsements: matrix === undefined ? null : endorsementsOf(record, actOn, matrix, known),
+    mix: planMix(record.strategies.flatMap(({ strategy }) => strategy ?? []).toSorted(), strategies),
+    training: trainingOf(record),
+    sustainment: sustainmentOf(record),
+    schedule,
+    tasks: tasksOf(record, times, asOf),
+    overdue: overdueOf(record.tasks, asOf),
+    progress: progressOf(record.tasks, asOf),
+  }
+  return {
+    element: 'KE3',
+    result,
+    completeness: completenessOf('strategyPlan.completeness', askedFor(record, result)),
+    warnings: warningsOf(record, result, asOf),
+    sources: SOURCES,
+  }
+}
+
+function tasksOf({ tasks }: StrategyPlanRecord, times: readonly TaskTimes[], asOf: IsoDate): readonly TaskResult[] {
+  const byId = new Map(tasks.map((task) => [task.id, task]))
+  return times.map((one) => {
+    const task = byId.get(one.id)!
+    return { ...one, start: task.start, due: task.due, overdue: isOverdue(task, asOf), done: isDone(task, asOf) }
+  })
+}
+
+/** What to act on, what is asked of strategies, training and tasks, and the topics of sustainment: each once. */
+function askedFor(record: StrategyPlanRecord, { coverage, sustainment, strategies, tasks }: StrategyPlanResult): readonly boolean[] {
+  const missing = new Map(strategies.map((row) => [row.id, row.missing]))
+  return [
+    coverage.known,
+    record.skillChange !== null,
+    ...record.strategies.flatMap(({ id, strategy, determinants, tailoring }) => [
+      strategy !== null,
+      determinants.length > 0,
+      tailoring.outcome !== null,
+      ...SPECIFICATION_FIELDS.map((field) => !missing.get(id)!.includes(field)),
+    ]),
+    ...record.training.flatMap(({ includes, feedback }) => [...TRAINING_METHOD_IDS.map((method) => includes[method] !== null), feedback !== null]),
+    ...record.tasks.flatMap(({ accountable, due }) => [accountable !== null, due !== null]),
+    ...tasks.map(({ durationDays }) => durationDays !== null),
+    ...sustainment.map(({ secured }) => secured),
+  ]
+}
