@@ -19,6 +19,7 @@ import { scheduleOf, type Schedule, type TaskTimes } from './schedule.ts'
 import { sustainmentOf, type SustainmentResult } from './sustainment.ts'
 import { trainingOf, type TrainingResult } from './training.ts'
 import { warningsOf } from './warnings.ts'
+import { workingDaysOf } from './working-days.ts'
 
 /** What a caller may bring beside the record. */
 export interface StrategyPlanOptions {
@@ -94,7 +95,8 @@ export function evaluateStrategyPlan(
   const coverage = coverageOf(record, context.records.KE2)
   const known = { ...(strategies && { strategies }), ...(definitions && { definitions }) }
   const actOn = coverage.barriers.map(({ determinant }) => determinant)
-  const { schedule, times } = scheduleOf(record.tasks, asOf)
+  const workingDays = workingDaysOf(record.tasks, asOf)
+  const { schedule, times } = scheduleOf(record.tasks, asOf, workingDays)
   const result: StrategyPlanResult = {
     strategies: chosenStrategiesOf(record),
     coverage,
@@ -111,7 +113,7 @@ export function evaluateStrategyPlan(
     element: 'KE3',
     result,
     completeness: completenessOf('strategyPlan.completeness', askedFor(record, result)),
-    warnings: warningsOf(record, result, asOf),
+    warnings: warningsOf(record, result, asOf, workingDays),
     sources: SOURCES,
   }
 }

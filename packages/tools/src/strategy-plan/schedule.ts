@@ -1,7 +1,7 @@
 import type { IsoDate } from '@implementere/model'
 import type { PlannedTask } from './record.ts'
 import { cyclesOf, graphOf, orderOf, type TaskGraph } from './task-graph.ts'
-import { workingDaysAround, type WorkingDays } from './working-days.ts'
+import { workingDaysOf, type WorkingDays } from './working-days.ts'
 
 /** Why something of a schedule is not known. */
 export const SCHEDULE_GAPS = [
@@ -76,9 +76,12 @@ interface Network {
  * done dates move nothing: it is the plan that is reckoned, not its progress. Missing: what hangs on an unknown duration, on a task that the plan does not have
  * or on a circle is unknown, and with it the end of the plan and every slack.
  */
-export function scheduleOf(tasks: readonly PlannedTask[], asOf: IsoDate): { readonly schedule: Schedule; readonly times: readonly TaskTimes[] } {
+export function scheduleOf(
+  tasks: readonly PlannedTask[],
+  asOf: IsoDate,
+  workingDays: WorkingDays = workingDaysOf(tasks, asOf),
+): { readonly schedule: Schedule; readonly times: readonly TaskTimes[] } {
   const starts = tasks.flatMap(({ start }) => start ?? []).toSorted()
-  const workingDays = workingDaysAround([asOf, ...starts, ...tasks.flatMap(({ due }) => due ?? [])])
   const begins = starts[0] ?? asOf
   const network = networkOf(tasks, begins, workingDays)
   const spans = earliestSpans(network)

@@ -4,7 +4,7 @@ import { isDone } from './progress.ts'
 import type { PlannedTask, StrategyPlanRecord } from './record.ts'
 import type { TaskTimes } from './schedule.ts'
 import { cyclesOf, graphOf, type TaskGraph } from './task-graph.ts'
-import { workingDaysAround } from './working-days.ts'
+import { workingDaysOf, type WorkingDays } from './working-days.ts'
 
 /** What makes a plan of tasks impossible. */
 export const TASK_FAULTS = [
@@ -25,11 +25,11 @@ export type TaskWarningCode = (typeof TASK_FAULTS)[number] | (typeof TASK_DOUBTS
  * What makes the plan impossible: tasks that wait in a circle or for something that is not there; due before the start, started before what is waited for is due
  * (or done), or said to take more working days than lie between the days. In order of the tasks' ids, then of {@link TASK_FAULTS}.
  */
-export function taskFaultsOf(tasks: readonly PlannedTask[], asOf: IsoDate): readonly Issue[] {
+export function taskFaultsOf(tasks: readonly PlannedTask[], asOf: IsoDate, workingDays: WorkingDays = workingDaysOf(tasks, asOf)): readonly Issue[] {
   const graph = graphOf(tasks)
   const circleOf = new Map(cyclesOf(graph).flatMap((circle) => circle.map((id) => [id, circle])))
   const byId = new Map(tasks.map((task) => [task.id, task]))
-  const { numberOf, isWorkingDay } = workingDaysAround([asOf, ...tasks.flatMap(({ start, due }) => [start ?? asOf, due ?? asOf])])
+  const { numberOf, isWorkingDay } = workingDays
   return graph.ids.flatMap((id): readonly Issue[] => {
     const { start, due, durationDays } = byId.get(id)!
     const circle = circleOf.get(id)
@@ -61,10 +61,14 @@ function startsTooEarly(
 }
 
 /** What deserves a look in tasks that are not done: due on a day off, or due before they can be finished; and tasks of a strategy that the plan does not have. */
-export function taskDoubtsOf({ tasks, strategies }: StrategyPlanRecord, times: readonly TaskTimes[], asOf: IsoDate): readonly Issue[] {
+export function taskDoubtsOf(
+  { tasks, strategies }: StrategyPlanRecord,
+  times: readonly TaskTimes[],
+  asOf: IsoDate,
+  { isWorkingDay }: WorkingDays = workingDaysOf(tasks, asOf),
+): readonly Issue[] {
   const finishOf = new Map(times.map(({ id, earliestFinish }) => [id, earliestFinish]))
   const known = new Set(strategies.map(({ id }) => id))
-  const { isWorkingDay } = workingDaysAround([asOf, ...tasks.flatMap(({ due }) => due ?? [])])
   return tasks
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((task): readonly Issue[] => {

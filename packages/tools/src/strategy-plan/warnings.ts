@@ -3,6 +3,7 @@ import { said } from '../said.ts'
 import type { StrategyPlanResult } from './evaluate.ts'
 import type { StrategyPlanRecord } from './record.ts'
 import { TASK_DOUBTS, TASK_FAULTS, taskDoubtsOf, taskFaultsOf } from './task-faults.ts'
+import type { WorkingDays } from './working-days.ts'
 
 /** What deserves a look. Places name rows by their ids. */
 export const STRATEGY_PLAN_WARNINGS = [
@@ -20,15 +21,15 @@ export const STRATEGY_PLAN_WARNINGS = [
 export type StrategyPlanWarningCode = (typeof STRATEGY_PLAN_WARNINGS)[number]
 
 /** What deserves a look: about strategies, risks and training, then about tasks; each in order of ids. */
-export function warningsOf(record: StrategyPlanRecord, result: StrategyPlanResult, asOf: IsoDate): readonly Issue[] {
+export function warningsOf(record: StrategyPlanRecord, result: StrategyPlanResult, asOf: IsoDate, workingDays: WorkingDays): readonly Issue[] {
   return [
     ...aboutStrategies(result),
     ...aboutRisks(record, result),
     ...sortedIds(record.training.filter(({ includes, feedback }) => includes.ownPractice === true && feedback === false)).map((id) =>
       about(['training', id, 'feedback'], 'practice-without-feedback'),
     ),
-    ...taskFaultsOf(record.tasks, asOf),
-    ...taskDoubtsOf(record, result.tasks, asOf),
+    ...taskFaultsOf(record.tasks, asOf, workingDays),
+    ...taskDoubtsOf(record, result.tasks, asOf, workingDays),
   ]
 }
 

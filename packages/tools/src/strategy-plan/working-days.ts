@@ -1,5 +1,6 @@
 import { ImplementereError, type IsoDate } from '@implementere/model'
-import { addDays, daysBetween, isWorkingDay, LAST_YEAR, norwegianHolidays, weekdayOf, workingDaysBetween } from '@implementere/model/calendar'
+import { addDays, daysBetween, LAST_YEAR, norwegianHolidays, weekdayOf, workingDaysBetween } from '@implementere/model/calendar'
+import type { PlannedTask } from './record.ts'
 
 /** Norwegian working days by number, counted from the first of a year on, so that a plan can be reckoned in whole numbers. */
 export interface WorkingDays {
@@ -52,11 +53,7 @@ export function workingDaysFrom(firstYear: number): WorkingDays {
   const addYear = () => {
     const firstDay = firstOf(firstYear + years.length)
     const last = years.at(-1)
-    years.push({
-      firstDay,
-      from: last ? last.from + last.count : 0,
-      count: workingDaysBetween(firstDay, lastOf(firstDay)) + Number(isWorkingDay(lastOf(firstDay))),
-    })
+    years.push({ firstDay, from: last ? last.from + last.count : 0, count: workingDaysBetween(firstDay, lastOf(firstDay)) + lastDayCount(firstDay) })
   }
   const offsetsOf = remembered(workingOffsets)
   const placeOf = remembered((day: IsoDate) => {
@@ -75,9 +72,10 @@ export function workingDaysFrom(firstYear: number): WorkingDays {
   return { numberOf: (day) => placeOf(day).number, isWorkingDay: (day) => placeOf(day).isWorkingDay, dayOf }
 }
 
-/** The working days from the year of the earliest of some days on, so that each of them has a number. */
-export function workingDaysAround(days: readonly IsoDate[]): WorkingDays {
-  return workingDaysFrom(Math.min(...new Set(days.map(yearOf))))
+/** The working days from the year of the earliest day of a plan on, so that each of its days has a number. */
+export function workingDaysOf(tasks: readonly PlannedTask[], asOf: IsoDate): WorkingDays {
+  const years = new Set([asOf, ...tasks.flatMap(({ start, due }) => [start ?? asOf, due ?? asOf])].map(yearOf))
+  return workingDaysFrom(Math.min(...years))
 }
 
 /** Year of a day as it is written. */
@@ -91,6 +89,11 @@ function firstOf(year: number): IsoDate {
 
 function lastOf(firstDay: IsoDate): IsoDate {
   return `${firstDay.slice(0, 4)}-12-31`
+}
+
+/** New Year's Eve is never a holiday. */
+function lastDayCount(firstDay: IsoDate): number {
+  return weekdayOf(lastOf(firstDay)) <= WORKING_DAYS_PER_WEEK ? 1 : 0
 }
 
 /** Of each working day of a year, how many days it comes after the first. */
