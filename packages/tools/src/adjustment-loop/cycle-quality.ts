@@ -15,7 +15,7 @@ export type CycleQualityCheck = (typeof CYCLE_QUALITY_CHECKS)[number]
 /** How a cycle stands the four checks; null where that is not known, or too early to say. */
 export interface CycleQuality extends Readonly<Record<CycleQualityCheck, boolean | null>> {
   readonly cycle: string
-  /** Days on which something was measured, and periods of its indicator that were over while it ran. */
+  /** Days on which something was measured, or periods of its indicator that were over while it ran, whichever are more. */
   readonly points: number
 }
 
@@ -93,5 +93,5 @@ function pointsOf({ measurements, start, end }: PdsaCycle, series: IndicatorSeri
     const over = periodEnd(period, series.indicator.frequency!)
     return (estimate?.value ?? null) !== null && over >= start && over <= until
   })
-  return days.size + periods.length
+  return Math.max(days.size, periods.length)
 }
