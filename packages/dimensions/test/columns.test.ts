@@ -11,7 +11,7 @@ import {
 } from '@implementere/dimensions'
 import { asLists, observationList } from './arbitraries.ts'
 import { checkLaw } from './check-law.ts'
-import { sessionWith } from './records.ts'
+import { populationWith, sessionWith } from './records.ts'
 
 const ALL = MEASURES.map(({ id }) => id)
 const components = [
@@ -81,5 +81,47 @@ describe('summariseColumns', () => {
   test('takes a column that is absent as unknown', () => {
     const [cell] = summariseColumns({ sessions: { length: 2, numbers: {}, texts: {} } }, { measures: ['dosage.sessionsDelivered'] })
     expect(cell!.estimates['dosage.sessionsDelivered']).toMatchObject({ value: null, reason: 'all-unknown', unknown: 2 })
+  })
+
+  test('takes every negative code as unknown, and a day that is unknown as one in no period', () => {
+    const texts = {
+      site: { codes: Int32Array.of(-1, -7, 0), dictionary: ['a'] },
+      date: { codes: Int32Array.of(0, 0, -2), dictionary: ['2026-03-02'] },
+      participant: { codes: Int32Array.of(0, -3, 0), dictionary: ['p'] },
+    }
+    const tables = { sessions: { length: 3, numbers: { occurred: Float64Array.of(1, 0, 1) }, texts }, attendances: { length: 3, numbers: {}, texts } }
+    const cells = summariseColumns(tables, { measures: ['dosage.sessionsTotal', 'reach.distinctPersons'], by: ['site'], period: 'month' })
+    expect(cells.map(({ key, period, estimates }) => [key['site'], period, ...Object.values(estimates).map(({ value }) => value)])).toEqual([
+      [null, '2026-03', 1, 1],
+      ['a', null, 1, 1],
+    ])
+    expect(cells[0]!.estimates['reach.distinctPersons'].unknown).toBe(1)
+  })
+
+  test('puts texts that stand twice in a dictionary into one cell', () => {
+    const site = { codes: Int32Array.of(0, 1, 2), dictionary: ['a', 'b', 'a'] }
+    const numbers = { occurred: Float64Array.of(1, 1, 1) }
+    const cells = summariseColumns({ sessions: { length: 3, numbers, texts: { site } } }, { measures: ['dosage.sessionsTotal'], by: ['site'] })
+    expect(cells.map(({ key, estimates }) => [key['site'], estimates['dosage.sessionsTotal'].value])).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ])
+  })
+
+  test('counts nobody where there is no column of people', () => {
+    const [cell] = summariseColumns({ attendances: { length: 2, numbers: {}, texts: {} } }, { measures: ['reach.distinctPersons'] })
+    expect(cell!.estimates['reach.distinctPersons']).toMatchObject({ value: null, reason: 'all-unknown', unknown: 2 })
+  })
+
+  test('adds up many blocks of people and of strata as records do', () => {
+    const sessions = Array.from({ length: 900 }, (_, index) =>
+      sessionWith({ id: `${index}`, site: `s${index % 7}`, participants: index % 50 === 0 ? null : [`p${index % 13}`, `p${(index * 5) % 17}`] }),
+    )
+    const populations = Array.from({ length: 700 }, (_, index) =>
+      populationWith({ id: `${index}`, site: `s${index % 7}`, stratum: `t${index % 3}`, eligible: 10 + (index % 5), participants: index % 4 }),
+    )
+    const options = { measures: ['reach.distinctPersons', 'reach.representativeness', 'reach.coverage.persons'], by: ['site'] } as const
+    const tables = { attendances: columnTable('attendances', { sessions }), populations: columnTable('populations', { populations }) }
+    expect(summariseColumns(tables, options)).toEqual(rounded(summarise({ sessions, populations }, options)))
   })
 })

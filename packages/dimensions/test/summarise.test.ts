@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { MEASURES, summarise, summariseEach, summariseStream, summaryAggregator, type Observation } from '@implementere/dimensions'
+import { clusteredInterval, MEASURES, summarise, summariseEach, summariseStream, summaryAggregator, type Observation } from '@implementere/dimensions'
 import { syntheticObservations } from '@implementere/dimensions/synthetic'
 import fc from 'fast-check'
 import { asLists, observationList } from './arbitraries.ts'
@@ -91,6 +91,91 @@ describe('summarise', () => {
     expect(cells.map((cell) => [cell.period, cell.estimates['dosage.sessionsTotal'].value])).toEqual([
       ['pilot', 1],
       [null, 1],
+    ])
+  })
+
+  test('reads iterables that can be walked once as it reads lists, over many blocks', () => {
+    const sessions = Array.from({ length: 1500 }, (_, index) =>
+      sessionWith({
+        id: `${index}`,
+        site: `s${index % 3}`,
+        delivered: { occurred: index % 5 > 0, minutes: null },
+        components: { a: index % 2, b: null },
+      }),
+    )
+    const measures = ['dosage.sessionsDelivered', 'adherence.total', 'adherence.core'] as const
+    const cells = summarise({ sessions: sessions.values() }, { measures, by: ['site'] })
+    expect(cells).toEqual(summarise({ sessions }, { measures, by: ['site'] }))
+    expect(cells.map(({ estimates }) => estimates['dosage.sessionsDelivered'].numerator)).toEqual([400, 400, 400])
+    expect(cells.map(({ estimates }) => [estimates['adherence.total'].numerator, estimates['adherence.total'].unknown])).toEqual([
+      [200, 400],
+      [200, 400],
+      [200, 400],
+    ])
+  })
+
+  test('sorts by period, then by each key in turn, unknown last', () => {
+    const at = (date: string, site: string, practitioner: string | null) =>
+      sessionWith({ id: `${date}${site}${practitioner}`, date, site, practitioner })
+    const sessions = [
+      at('2026-02-01', 'a', 'x'),
+      at('2026-01-01', 'b', null),
+      at('2026-01-01', 'b', 'z'),
+      at('2026-01-01', 'b', 'y'),
+      at('2026-01-01', 'a', 'z'),
+    ]
+    const cells = summarise({ sessions }, { measures: ['dosage.sessionsTotal'], by: ['site', 'practitioner'], period: 'month' })
+    expect(cells.map(({ period, key }) => [period, key['site'], key['practitioner']])).toEqual([
+      ['2026-01', 'a', 'z'],
+      ['2026-01', 'b', 'y'],
+      ['2026-01', 'b', 'z'],
+      ['2026-01', 'b', null],
+      ['2026-02', 'a', 'x'],
+    ])
+  })
+
+  test('gives the interval over clusters of each cell, and none to a share above 1', () => {
+    const counts = (id: string, eligible: number, participants: number, municipality: string) =>
+      populationWith({ id, site: id, eligible, participants, attributes: { municipality } })
+    const populations = [
+      counts('a', 10, 6, 'x'),
+      counts('b', 20, 14, 'x'),
+      counts('c', 10, 12, 'y'),
+      counts('d', 10, 11, 'y'),
+      counts('e', 10, 5, 'z'),
+    ]
+    const measures = ['reach.coverage.persons', 'reach.representativeness'] as const
+    const cells = summarise({ populations }, { measures, by: ['municipality'], interval: { cluster: 'site', level: 0.9 }, meanOver: 'site' })
+    const clusters = [
+      { numerator: 6, denominator: 10 },
+      { numerator: 14, denominator: 20 },
+    ]
+    expect(cells[0]!.estimates['reach.coverage.persons'].interval).toEqual(clusteredInterval(clusters, { level: 0.9, proportion: true }).interval)
+    expect(cells[1]!.estimates['reach.coverage.persons']).toMatchObject({ value: 1.15, interval: null })
+    expect(cells[1]!.warnings).toEqual([
+      { code: 'above-one', path: ['estimates', 'reach.coverage.persons'], params: { measure: 'reach.coverage.persons' }, severity: 'warning' },
+    ])
+    expect(cells[2]!.estimates['reach.coverage.persons'].interval).toBeNull()
+    expect(cells.map(({ means }) => means!['reach.coverage.persons'].value)).toEqual([expect.closeTo(0.65, 12), expect.closeTo(1.15, 12), 0.5])
+    expect(cells[0]!.means!['reach.representativeness'].reason).toBe('not-a-ratio')
+    expect(cells.map(({ warnings }) => warnings.length)).toEqual([0, 1, 0])
+  })
+
+  test('gives a ratio that is no share a symmetric interval over clusters', () => {
+    const held = (practitioner: string, minutes: number) =>
+      sessionWith({ id: `${practitioner}${minutes}`, practitioner, planned: { sessions: 1, minutes: 60 }, delivered: { occurred: true, minutes } })
+    const sessions = [held('x', 60), held('x', 90), held('y', 30)]
+    const [cell] = summarise({ sessions }, { measures: ['dosage.minutesDelivered'], interval: { cluster: 'practitioner' } })
+    expect(cell!.estimates['dosage.minutesDelivered']).toMatchObject({ value: 1, interval: { method: 'ratio-clustered', level: 0.95 } })
+    expect(cell!.means).toBeNull()
+  })
+
+  test('keeps the names of keys and of measures of one’s own, whatever they are', () => {
+    const attributes = JSON.parse('{"__proto__":"x"}') as Record<string, string>
+    const [cell] = summarise({ sessions: [sessionWith({ attributes })] }, { measures: ['dosage.sessionsTotal'], by: ['__proto__', 'constructor'] })
+    expect(Object.entries(cell!.key)).toEqual([
+      ['__proto__', 'x'],
+      ['constructor', null],
     ])
   })
 
