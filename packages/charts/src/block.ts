@@ -2,7 +2,7 @@ import { coordinate, escaped, textLines } from './markup.ts'
 import { PADDING, pictureWidth, type ChartOptions } from './options.ts'
 import { lineHeight, TEXT, type TextStyle } from './text-width.ts'
 import { chartStylesheet } from './theme.ts'
-import { cleaned, wrapText } from './wrap.ts'
+import { showable, wrapText } from './wrap.ts'
 
 /** A part of a picture, drawn from its own top left corner. */
 export interface Block {
@@ -53,8 +53,8 @@ export function picture(options: ChartOptions, description: string, blocks: read
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="implementere-chart" data-scheme="${scheme}" viewBox="0 0 ${size}" width="${drawnWidth}" height="${drawnHeight}"`,
     ` role="img" aria-labelledby="${idPrefix}-title ${idPrefix}-description">`,
-    `<title id="${idPrefix}-title">${escaped(cleaned(title))}</title>`,
-    `<desc id="${idPrefix}-description">${escaped(description)}</desc>`,
+    `<title id="${idPrefix}-title">${escaped(showable(title))}</title>`,
+    `<desc id="${idPrefix}-description">${escaped(showable(description))}</desc>`,
     styles ? `<style>${chartStylesheet()}</style>` : '',
     `<rect class="f-surface" width="${drawnWidth}" height="${drawnHeight}"/>`,
     moved(content.markup, PADDING, PADDING),

@@ -1,4 +1,3 @@
-import { line } from 'd3-shape'
 import { formatValue, type Unit } from '@implementere/model'
 import { valueTicks, type Tick } from './axis.ts'
 import type { Block } from './block.ts'
@@ -37,6 +36,9 @@ const HEIGHT = { wide: 250, narrow: 210 }
 const TICKS = 5
 /** Radius of a point: a share of the room it has, within limits. */
 const RADIUS = { share: 0.36, least: 0.8, most: 3.8 }
+/** Below this radius points lie so close that a rim around each would hide the others, and a heavy line too. */
+const CLOSE = 2.5
+const LINE_WIDTH = { usual: 1.75, close: 1 }
 /** PlotArea of the mark of a signal, for a point of the greatest radius. */
 const SIGNAL_AREA = 95
 /** Width kept for the names of the lines, to the right of the plot. */
@@ -129,24 +131,28 @@ function levelLine({ kind, levels }: LevelLine, starts: readonly number[], { lef
   return `<path class="${kind} s-${kind === 'center' ? 'text' : 'axis'}" fill="none" d="${path}"${look}/>`
 }
 
-function seriesLine(values: readonly (number | null)[], { xOf, y }: PlotArea): string {
-  const path = line<number | null>()
-    .defined((value) => value !== null)
-    .x((_, index) => xOf(index))
-    .y((value) => y(value ?? 0))
-    .digits(1)(values)
-  return path ? `<path class="s-data" fill="none" d="${path}" stroke-width="1.75" stroke-linejoin="round"/>` : ''
+/** From point to point, broken at every gap. */
+function seriesLine(values: readonly (number | null)[], { xOf, y, step }: PlotArea): string {
+  let path = ''
+  for (const [index, value] of values.entries()) {
+    if (value === null) continue
+    const joins = index > 0 && values[index - 1] !== null
+    path += `${joins ? 'L' : 'M'}${coordinate(xOf(index))} ${coordinate(y(value))}`
+  }
+  const width = step * RADIUS.share < CLOSE ? LINE_WIDTH.close : LINE_WIDTH.usual
+  return path === '' ? '' : `<path class="s-data" fill="none" d="${path}" stroke-width="${width}" stroke-linejoin="round"/>`
 }
 
 function points({ values, signals }: LinePlot, { xOf, y, step }: PlotArea): string {
   const radius = Math.min(RADIUS.most, Math.max(RADIUS.least, step * RADIUS.share))
   const area = SIGNAL_AREA * Math.max(0.25, radius / RADIUS.most)
+  const look = radius < CLOSE ? 'f-data' : 'f-data s-surface'
   const found: string[] = []
   const marked: string[] = []
   for (const [index, value] of values.entries()) {
     if (value === null) continue
     const sign = signals.get(index)
-    if (sign === undefined) found.push(disc(xOf(index), y(value), radius, 'f-data s-surface'))
+    if (sign === undefined) found.push(disc(xOf(index), y(value), radius, look))
     else marked.push(mark(sign, xOf(index), y(value), 'f-signal s-surface', area))
   }
   return found.join('') + marked.join('')

@@ -1,4 +1,3 @@
-import { symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle, type SymbolType } from 'd3-shape'
 import { box, coordinate, shapeAt, straight } from './markup.ts'
 
 /** Area of a mark, square units: a disc of about 5 units' radius. */
@@ -54,14 +53,16 @@ export function beyondMark(x: number, y: number): string {
   return shapeAt('M-8 -6L1 0L-8 6Z', x, y, 'mark f-data s-surface', ' stroke-width="1.5"')
 }
 
+/** The outline of a shape about its own middle, drawn so large that it covers the area. */
 function pathOf(shape: Exclude<MarkShape, 'disc'>, area: number): string {
-  return symbol(SYMBOLS[shape], area).digits(1)()!
-}
-
-const SYMBOLS: Readonly<Record<MarkShape, SymbolType>> = {
-  disc: symbolCircle,
-  diamond: symbolDiamond2,
-  square: symbolSquare,
-  up: symbolTriangle,
-  down: symbolTriangle,
+  const half = Math.sqrt(area) / 2
+  if (shape === 'square')
+    return `M${coordinate(-half)} ${coordinate(-half)}h${coordinate(2 * half)}v${coordinate(2 * half)}h${coordinate(-2 * half)}Z`
+  if (shape === 'diamond') {
+    const reach = coordinate(half * Math.SQRT2)
+    return `M0 -${reach}L${reach} 0L0 ${reach}L-${reach} 0Z`
+  }
+  const height = Math.sqrt(area * Math.sqrt(3))
+  const side = height / Math.sqrt(3)
+  return `M0 ${coordinate((-2 * height) / 3)}L${coordinate(side)} ${coordinate(height / 3)}H${coordinate(-side)}Z`
 }

@@ -109,7 +109,7 @@ function points(items: readonly MatrixItem[], places: readonly Place[], room: Ar
   const found = placeNumbers(places, RADII, room)
   const lines = places.map((place, index) => {
     const at = found[index]
-    return at && Math.hypot(at.x - place.x, at.y - place.y) > 2 * NUMBER_RADIUS
+    return at && Math.hypot(at.x - place.x, at.y - place.y) > RADII.point + RADII.number + 2
       ? straight(place.x, place.y, at.x, at.y, 'axis', ' stroke-width="0.75"')
       : ''
   })

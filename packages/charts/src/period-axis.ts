@@ -27,7 +27,12 @@ export function periodAxis(periods: readonly string[], area: PlotArea, texts: Ch
 }
 
 function stepFor(labels: readonly PeriodLabel[], { step, right, left }: PlotArea): number {
-  const widest = Math.min(GREATEST, Math.max(0, ...labels.map(({ short }) => widthOf(short.slice(0, GREATEST), TEXT.small)))) + GAP
+  const widths = labels.map(({ short, year }) => Math.max(widthOf(short.slice(0, GREATEST), TEXT.small), widthOf(year ?? '', TEXT.small)))
+  const widest =
+    Math.min(
+      GREATEST,
+      widths.reduce((most, width) => Math.max(most, width), 0),
+    ) + GAP
   const room = (count: number) => count * step >= widest || count * step >= right - left
   const perYear = labels[0]?.perYear ?? null
   const steps = perYear === null ? STEPS : STEPS_IN_YEAR.filter((count) => perYear % count === 0)

@@ -54,7 +54,7 @@ export function priorityMatrix(input: PriorityMatrixInput, options: ChartOptions
   const width = innerWidth(options)
   const { placed, unplaced } = split(input)
   const blocks = [
-    matrixPlot(placed.map(itemOf), input.cut.at, texts, width),
+    matrixPlot(placed.map(itemOf), cutOf(input), texts, width),
     legend(classesOf(placed, texts), width),
     numberedList(placed, options, width),
     unplacedBlock(unplaced, options, width),
@@ -109,6 +109,12 @@ function split({ determinants }: PriorityMatrixInput): {
 } {
   const hasPlace = ({ importance, changeability }: MatrixDeterminant) => finite(importance.mean) !== null && finite(changeability.mean) !== null
   return { placed: determinants.filter(hasPlace), unplaced: determinants.filter((one) => !hasPlace(one)) }
+}
+
+/** Where the quadrants meet; null when it is not known. */
+function cutOf({ cut: { at } }: PriorityMatrixInput) {
+  const [importance, changeability] = [finite(at?.importance), finite(at?.changeability)]
+  return importance === null || changeability === null ? null : { importance, changeability }
 }
 
 function itemOf(one: MatrixDeterminant, index: number): MatrixItem {

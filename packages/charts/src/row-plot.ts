@@ -41,7 +41,7 @@ const COLUMN_GAP = 16
 const MARK_HEIGHT = 22
 /** Greatest share of the width for names, and for values, where they stand beside the marks. */
 const SHARE = { label: 0.36, value: 0.26 }
-const LEAST_COLUMN = 90
+const LEAST_COLUMN = 118
 const LABEL_LINES = 4
 const VALUE_LINES = 4
 

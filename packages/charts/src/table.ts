@@ -1,5 +1,5 @@
 import { escaped } from './markup.ts'
-import { cleaned } from './wrap.ts'
+import { showable } from './wrap.ts'
 
 /** A column of a table. */
 export interface TableColumn {
@@ -26,10 +26,10 @@ export interface ChartTable {
  */
 export function tableToHtml({ caption, columns, rows }: ChartTable): string {
   const look = (index: number) => (columns[index]?.numeric ? ' class="number"' : '')
-  const head = columns.map(({ label }, index) => `<th scope="col"${look(index)}>${escaped(cleaned(label))}</th>`).join('')
+  const head = columns.map(({ label }, index) => `<th scope="col"${look(index)}>${escaped(showable(label))}</th>`).join('')
   const body = rows.map((cells) => {
-    const [name, ...others] = cells.map((cell) => escaped(cleaned(cell)))
+    const [name, ...others] = cells.map((cell) => escaped(showable(cell)))
     return `<tr><th scope="row">${name ?? ''}</th>${others.map((cell, index) => `<td${look(index + 1)}>${cell}</td>`).join('')}</tr>`
   })
-  return `<table class="implementere-table"><caption>${escaped(cleaned(caption))}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
+  return `<table class="implementere-table"><caption>${escaped(showable(caption))}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
 }

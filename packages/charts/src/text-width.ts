@@ -21,26 +21,34 @@ const LEADING = 1.34
  * Advance widths of the characters from space to tilde, in hundredths of the font size: the wider of DejaVu Sans and Liberation Sans (which has the
  * metrics of Arial), as measured in Chromium. DejaVu is among the widest fonts that a page is likely to get, so a line that fits by this table fits anywhere.
  */
-const ASCII_WIDTHS = [
-  32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84, 84, 84, 56, 102, 68, 69, 72, 77,
-  67, 61, 78, 75, 29, 50, 67, 56, 86, 75, 79, 67, 79, 72, 67, 61, 73, 68, 99, 69, 67, 69, 39, 34, 39, 84, 56, 50, 61, 63, 55, 63, 62, 35, 63, 63, 28,
-  28, 58, 28, 97, 63, 61, 63, 63, 41, 52, 39, 63, 59, 82, 59, 59, 52, 64, 34, 64, 84,
+const REGULAR = [
+  32, 41, 46, 84, 64, 96, 78, 28, 40, 40, 50, 84, 32, 37, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84, 84, 84, 56, 102, 69, 69, 73, 78,
+  67, 62, 78, 76, 30, 50, 67, 56, 87, 75, 79, 67, 79, 73, 67, 62, 74, 69, 99, 69, 67, 69, 40, 34, 40, 84, 56, 50, 62, 64, 55, 64, 62, 36, 64, 64, 28,
+  28, 58, 28, 98, 64, 62, 64, 64, 42, 53, 40, 64, 60, 82, 60, 60, 53, 64, 34, 64, 84,
+]
+/** The same for bold. */
+const BOLD = [
+  35, 46, 53, 84, 70, 101, 88, 31, 46, 46, 53, 84, 38, 42, 38, 37, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 40, 40, 84, 84, 84, 62, 100, 78, 77, 74,
+  84, 69, 69, 83, 84, 38, 56, 78, 64, 100, 84, 86, 74, 86, 78, 73, 69, 82, 78, 111, 78, 73, 73, 46, 37, 46, 84, 56, 50, 68, 72, 60, 72, 68, 44, 72,
+  72, 35, 35, 67, 35, 105, 72, 69, 72, 72, 50, 60, 48, 72, 66, 93, 65, 66, 59, 72, 37, 72, 84,
 ]
 const FIRST_ASCII = 32
 const NO_BREAK_SPACE = 0xa0
 /** Widths of what is not in the table, hundredths of the font size: letters of other alphabets, and what may be a picture or an ideogram. */
-const OTHER = { narrow: 50, letter: 105, wide: 135 }
+const OTHER = { narrow: 50, letter: 115, wide: 135 }
 const WIDE_FROM = 0x11_00
+/** Signs as wide as a letter. */
+const WIDE_PUNCTUATION = '—…−‰'
 /** Dashes and quotation marks among the wide codes. */
 const PUNCTUATION = { from: 0x20_10, to: 0x20_23 }
-/** Bold letters are wider by this factor (DejaVu Sans Bold: 1.14 on average over small letters). */
-const BOLD = 1.16
+/** How much wider those are in bold. */
+const OTHER_BOLD = 1.15
 
 /** An upper estimate of the width of a text, picture units, without a browser to ask. */
-export function widthOf(text: string, style: TextStyle): number {
+export function widthOf(text: string, { size, bold }: TextStyle): number {
   let hundredths = 0
-  for (const character of text) hundredths += characterWidth(character)
-  return (hundredths / 100) * style.size * (style.bold ? BOLD : 1)
+  for (const character of text) hundredths += characterWidth(character, bold)
+  return (hundredths / 100) * size
 }
 
 /** Height of a line of text, picture units. */
@@ -48,13 +56,22 @@ export function lineHeight({ size }: TextStyle): number {
   return Math.ceil(size * LEADING)
 }
 
-function characterWidth(character: string): number {
+function characterWidth(character: string, bold: boolean): number {
+  const table = bold ? BOLD : REGULAR
   const code = character.codePointAt(0)!
-  const known = ASCII_WIDTHS[code - FIRST_ASCII]
+  const known = table[code - FIRST_ASCII]
   if (known !== undefined) return known
-  if (code === NO_BREAK_SPACE) return ASCII_WIDTHS[0]!
+  if (code === NO_BREAK_SPACE) return table[0]!
   const base = character.normalize('NFD').codePointAt(0)!
-  if (base !== code) return ASCII_WIDTHS[base - FIRST_ASCII] ?? OTHER.letter
-  if (code >= PUNCTUATION.from && code <= PUNCTUATION.to) return character === '—' ? OTHER.letter : OTHER.narrow
-  return code >= WIDE_FROM && character !== '…' && character !== '−' ? OTHER.wide : OTHER.letter
+  if (base !== code && base >= FIRST_ASCII) return table[base - FIRST_ASCII] ?? otherWidth(character, base, bold)
+  return otherWidth(character, code, bold)
+}
+
+function otherWidth(character: string, code: number, bold: boolean): number {
+  const regular = WIDE_PUNCTUATION.includes(character) ? OTHER.letter : isNarrow(code) ? OTHER.narrow : code >= WIDE_FROM ? OTHER.wide : OTHER.letter
+  return bold ? regular * OTHER_BOLD : regular
+}
+
+function isNarrow(code: number): boolean {
+  return code >= PUNCTUATION.from && code <= PUNCTUATION.to
 }

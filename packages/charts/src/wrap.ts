@@ -29,9 +29,14 @@ export function oneLine(text: string, width: number, style: TextStyle): string {
   return wrapText(text, width, style, 1)[0] ?? ''
 }
 
-/** The text without what cannot be shown in XML, on one line. */
-export function cleaned(text: string): string {
-  const shown = text.replace(UNSHOWABLE, ' ').trim()
+/** The text without what XML cannot hold, on one line. */
+export function showable(text: string): string {
+  return text.replace(UNSHOWABLE, ' ').trim()
+}
+
+/** The beginning of a text that is drawn: nobody reads six hundred characters in a picture. */
+function cleaned(text: string): string {
+  const shown = showable(text)
   return shown.length > LONGEST
     ? Array.from(shown.slice(0, 2 * LONGEST))
         .slice(0, LONGEST)
@@ -47,13 +52,16 @@ function piecesOf(text: string, width: number, style: TextStyle): readonly strin
 function divided(word: string, width: number, style: TextStyle): readonly string[] {
   const room = width - widthOf(HYPHEN, style)
   const pieces: string[] = []
-  let piece = ''
+  let [piece, used] = ['', 0]
   for (const character of word) {
-    if (piece !== '' && widthOf(piece + character, style) > room) {
+    const wide = widthOf(character, style)
+    if (piece !== '' && used + wide > room) {
       pieces.push(piece + HYPHEN)
       piece = ''
+      used = 0
     }
     piece += character
+    used += wide
   }
   return [...pieces, piece]
 }
