@@ -55,14 +55,19 @@ export function envelopeIssues(event: unknown): readonly Issue[] {
   note(issues, 'by', idFault(event['by']))
   note(issues, 'type', idFault(event['type']))
   if (event['payload'] === undefined) issues.push(errorAt(['payload'], 'not-json'))
-  return [...issues, ...strayFields(event)]
+  const stray = strayFields(event)
+  return stray.length === 0 ? issues : [...issues, ...stray]
 }
 
 /** The fields of an event that it may not have. */
-function strayFields(event: Readonly<Record<string, unknown>>): readonly Issue[] {
-  const stray = Object.keys(event).filter((name) => !FIELDS.includes(name))
+export function strayFields(event: object): readonly Issue[] {
+  const names = Object.keys(event)
+  if (names.length <= FIELDS.length && names.every((name) => FIELDS.includes(name))) return NONE
+  const stray = names.filter((name) => !FIELDS.includes(name))
   return stray.map((name) => errorAt([name], name === '__proto__' ? 'forbidden-key' : 'unknown-field'))
 }
+
+const NONE: readonly Issue[] = []
 
 /** What keeps a value from being a moment. */
 function momentFault(value: unknown): Fault {
@@ -91,7 +96,7 @@ function readPhase({ id, at, by, payload }: CoreEvent): Result<ReadPayload> {
   if (!isPlainObject(payload)) return failure([errorAt(['payload'], 'invalid-type', { expected: 'object' })])
   const own = ENVELOPE.filter((name) => Object.hasOwn(payload, name))
   if (own.length > 0) return failure(own.map((name) => errorAt(['payload', name], 'unknown-field')))
-  const parsed = parsePhaseEvent({ ...payload, id, at, by })
+  const parsed = parsePhaseEvent(Object.assign({ id, at, by }, payload))
   if (!parsed.ok) return failure(parsed.issues.map(placed))
   return success({ type: 'phase', payload: parsed.value }, parsed.warnings.length === 0 ? [] : parsed.warnings.map(placed))
 }

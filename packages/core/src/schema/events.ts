@@ -2,7 +2,7 @@ import { errorAt, failure, success, warningAt, type Issue, type Result } from '@
 import { jsonSchema, parseWith } from '@implementere/model/schema'
 import type { CoreEvent } from '../event.ts'
 import { isPlainObject } from '../fields.ts'
-import { envelopeIssues, INSTRUMENTS, readPayload } from '../read-event.ts'
+import { envelopeIssues, INSTRUMENTS, readPayload, strayFields } from '../read-event.ts'
 import { toolRecordIssues } from './tools.ts'
 
 /** Reads a log. The events are given back as they are written; what is remarkable about them are warnings. */
@@ -25,7 +25,8 @@ export function readEvents(input: unknown): Result<readonly CoreEvent[]> {
 }
 
 function eventIssues(input: unknown): readonly Issue[] {
-  const inEnvelope = envelopeIssues(input)
+  // The reader of phase events reads their envelope too.
+  const inEnvelope = isPlainObject(input) && input['type'] === 'phase' && isPlainObject(input['payload']) ? strayFields(input) : envelopeIssues(input)
   if (inEnvelope.length > 0) return inEnvelope
   const event = input as CoreEvent
   const read = readPayload(event, INSTRUMENTS)

@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest'
+import { at, evolve, mergeLogs, phases, stateOf, type CoreEvent } from '@implementere/core'
+import { acts, anyLog, walk } from './arbitraries.ts'
+import { law } from './runs.ts'
+import { begin, element, EMPTY, enter, envelope, event, note, told } from './story.ts'
+
+const withEvents = (...events: CoreEvent[]) => ({ ...EMPTY, events })
+
+describe('stateOf', () => {
+  test('of an empty log knows nothing', () => {
+    expect(stateOf(EMPTY)).toEqual({
+      record: EMPTY,
+      phases: phases.initialState(),
+      phaseLog: [],
+      tools: [],
+      responses: [],
+      ratings: [],
+      observations: [],
+      decisions: [],
+      notes: [],
+      erasures: [],
+      retracted: [],
+      withoutEffect: [],
+      issues: [],
+    })
+  })
+
+  test('takes events in order of their moments, whatever the offsets and however they are written', () => {
+    const early = event({ id: 'b', at: '2026-01-05T10:00:00+02:00' })
+    const late = event({ id: 'a', at: '2026-01-05T08:30:00Z', payload: { element: null, text: 'Etterpå' } })
+    expect(stateOf(withEvents(late, early)).notes.map((one) => one.event)).toEqual(['b', 'a'])
+    expect(stateOf(withEvents(late, early)).record.events.map(({ id }) => id)).toEqual(['b', 'a'])
+  })
+
+  test('takes events of one moment in order of their ids', () => {
+    expect(stateOf(withEvents(event({ id: 'b' }), event({ id: 'a' }))).notes.map((one) => one.event)).toEqual(['a', 'b'])
+  })
+
+  test('hears fractions of a second to the millisecond', () => {
+    const at = (fraction: string, id: string) => event({ id, at: `2026-01-05T08:00:00${fraction}Z` })
+    expect(stateOf(withEvents(at('.2', 'a'), at('.15', 'b'), at('', 'c'))).notes.map((one) => one.event)).toEqual(['c', 'b', 'a'])
+    expect(stateOf(withEvents(at('.0002', 'a'), at('.0001', 'b'))).notes.map((one) => one.event)).toEqual(['a', 'b'])
+  })
+
+  test('gives back the record itself when it is in order, and a state as it is', () => {
+    const record = withEvents(event())
+    expect(stateOf(record).record).toBe(record)
+    const state = stateOf(record)
+    expect(stateOf(state)).toBe(state)
+  })
+
+  test('lets the first of two events with one id count, and lists the other', () => {
+    const state = stateOf(withEvents(event(), event({ payload: { element: null, text: 'Anders' } })))
+    expect(state.notes.map(({ text }) => text)).toEqual(['Anders'])
+    expect(state.withoutEffect).toEqual([
+      { index: 1, id: 'e0001', refusal: { code: 'duplicate-id', checks: [{ code: 'id-unused', met: false, params: { id: 'e0001' } }] } },
+    ])
+  })
+
+  test('lists what the state it meets does not allow', () => {
+    const state = stateOf(withEvents(event({ type: 'phase', payload: { type: 'element.start', element: 'KE1', note: null } })))
+    expect(state.withoutEffect.map(({ index, id, refusal }) => [index, id, refusal.code])).toEqual([[0, 'e0001', 'not-begun']])
+    expect(state.phaseLog).toHaveLength(1)
+  })
+
+  test('lists a phase event of a later version, and an event of a later version', () => {
+    const state = stateOf(
+      withEvents(event({ type: 'phase', payload: { type: 'element.praise' } }), event({ ...envelope(2), type: 'poem', payload: { lines: 3 } })),
+    )
+    expect(state.withoutEffect.map(({ refusal }) => refusal)).toEqual([
+      { code: 'unknown-event', checks: [{ code: 'event-known', met: false, params: { type: 'element.praise' } }] },
+    ])
+    expect(state.issues).toEqual([
+      { code: 'unknown-event-type', path: ['events', 0, 'payload', 'type'], params: { type: 'element.praise' }, severity: 'warning' },
+      { code: 'unknown-event-type', path: ['events', 1, 'type'], params: { type: 'poem' }, severity: 'warning' },
+    ])
+  })
+
+  test.each([
+    ['phase', { type: 'element.start', element: 'KE1', note: null, id: 'another' }, ['payload', 'id']],
+    ['phase', 'element.start', ['payload']],
+    ['tool', { formatVersion: 1, element: 'KE10', iteration: 1 }, ['payload', 'element']],
+    ['tool', { formatVersion: 1, element: 'KE1', iteration: 0 }, ['payload', 'iteration']],
+    ['tool', null, ['payload']],
+    ['qic', { formatVersion: 1 }, ['payload', 'instrument']],
+    ['determinant', { id: 'd1', determinant: 'x', value: 3, at: '2026-01-01' }, ['payload', 'value']],
+    ['observation', { id: 's1', what: ['sessions', 'dreams'] }, ['payload', 'what', 1]],
+    ['decision', { id: 'q1', question: ' ', state: 'open' }, ['payload', 'question']],
+    ['note', { text: 'x', colour: 'red' }, ['payload', 'colour']],
+    ['event.retract', {}, ['payload', 'target']],
+    ['person.erase', { places: -1 }, ['payload', 'places']],
+  ])('passes over a payload of %s that cannot be read, and says where the fault is', (type, payload, path) => {
+    const state = stateOf(withEvents(event({ type, payload })))
+    expect(state.issues.map(({ path: where, severity }) => [where, severity])).toContainEqual([['events', 0, ...path], 'error'])
+    expect(state).toMatchObject({
+      tools: [],
+      responses: [],
+      ratings: [],
+      observations: [],
+      decisions: [],
+      notes: [],
+      erasures: [],
+      withoutEffect: [],
+    })
+  })
+
+  test('keeps of a tool the latest record of each iteration, and of what has an id the latest', () => {
+    const tool = (n: number, iteration: number, elementId = 'KE2') =>
+      event({ ...envelope(n), type: 'tool', payload: { formatVersion: 1, element: elementId, iteration } })
+    const decided = (n: number, state: string) =>
+      event({
+        ...envelope(n),
+        type: 'decision',
+        payload: { id: 'q1', element: null, question: 'Hvem?', state, due: null, outcome: null, decidedOn: null, decidedBy: null },
+      })
+    const state = stateOf(withEvents(tool(1, 2), tool(2, 1), tool(3, 2), tool(4, 1, 'KE1'), decided(5, 'open'), decided(6, 'decided')))
+    expect(state.tools.map(({ element: id, iteration, event: from }) => [id, iteration, from])).toEqual([
+      ['KE1', 1, 'e0004'],
+      ['KE2', 1, 'e0002'],
+      ['KE2', 2, 'e0003'],
+    ])
+    expect(state.decisions.map((one) => one.state)).toEqual(['decided'])
+  })
+
+  test('lets a retraction take back what its author recorded, wherever it stands', () => {
+    const retract = (n: number, target: string, by = 'u1') => event({ ...envelope(n, by), type: 'event.retract', payload: { target } })
+    const state = stateOf(withEvents(retract(1, 'e0002'), event(envelope(2)), event(envelope(3))))
+    expect(state.notes.map((one) => one.event)).toEqual(['e0003'])
+    expect(state.retracted).toEqual(['e0002'])
+    expect(stateOf(withEvents(event(), retract(2, 'e0001', 'u2'))).withoutEffect[0]?.refusal).toEqual({
+      code: 'not-own-event',
+      checks: [{ code: 'target-own', met: false, params: { target: 'e0001', by: 'u2' } }],
+    })
+    expect(stateOf(withEvents(retract(2, 'e0009'))).withoutEffect[0]?.refusal).toEqual({
+      code: 'unknown-target',
+      checks: [{ code: 'target-known', met: false, params: { target: 'e0009' } }],
+    })
+    expect(stateOf(withEvents(event(), retract(2, 'e0001'), retract(3, 'e0002'))).withoutEffect[0]?.refusal).toEqual({
+      code: 'not-retractable',
+      checks: [{ code: 'target-retractable', met: false, params: { target: 'e0002', type: 'event.retract' } }],
+    })
+  })
+
+  test('takes back every version of an id that is in conflict', () => {
+    const other = event({ payload: { element: null, text: 'Anders' } })
+    const state = stateOf(withEvents(event(), other, event({ ...envelope(2), type: 'event.retract', payload: { target: 'e0001' } })))
+    expect(state).toMatchObject({ notes: [], retracted: ['e0001'], withoutEffect: [] })
+  })
+
+  test('is the same in whatever order a log is written', () => {
+    law([anyLog], (log) => {
+      expect(stateOf({ ...EMPTY, events: log.toReversed() })).toEqual(stateOf({ ...EMPTY, events: log }))
+    })
+  })
+
+  test('is plain JSON', () => {
+    law([anyLog], (log) => {
+      const state = stateOf({ ...EMPTY, events: log })
+      expect(JSON.parse(JSON.stringify(state))).toEqual(state)
+    })
+  })
+
+  test('knows of phases what their own package makes of the same events', () => {
+    law([anyLog], (log) => {
+      const { phases: standing, phaseLog } = stateOf({ ...EMPTY, events: log })
+      expect(phases.replay(phaseLog).state).toEqual(standing)
+    })
+  })
+
+  test('loses no event: each has effect, was taken back, has none and is listed, or is of no known kind', () => {
+    law([anyLog], (log) => {
+      const { events } = mergeLogs(log, [])
+      const state = stateOf({ ...EMPTY, events })
+      expect(state.record.events).toEqual(events)
+      const idle = state.withoutEffect.map(({ index }) => events[index]!.id)
+      expect(state.withoutEffect.map(({ id }) => id)).toEqual(idle)
+    })
+  })
+})
+
+describe('evolve', () => {
+  test('gives the state that reading the whole log gives, one event after the other in any order', () => {
+    law([anyLog], (log) => {
+      const step = log.reduce((state, one) => evolve(state, one), stateOf(EMPTY))
+      expect(step).toEqual(stateOf({ ...EMPTY, events: log }))
+    })
+  })
+
+  test('never leaves a reachable state, whatever is done', () => {
+    law([acts], (going) => {
+      const { state } = walk(going)
+      const { lifecycle, cycle, goal, phase, elements } = state.phases
+      expect(lifecycle === 'not-started').toBe(cycle === 0)
+      expect([goal === null, phase === null]).toEqual([cycle === 0, cycle === 0])
+      for (const { status, iteration } of Object.values(elements)) {
+        expect(phases.ELEMENT_STATUSES).toContain(status)
+        if (status === 'not-started') expect(iteration).toBe(0)
+        if (['in-progress', 'completed'].includes(status)) expect(iteration).toBeGreaterThan(0)
+      }
+      expect(state.withoutEffect).toEqual([])
+      expect(state.issues).toEqual([])
+    })
+  })
+
+  test('leaves the state before as it was', () => {
+    const before = told([begin(), note()])
+    const copy = structuredClone(before)
+    evolve(before, event({ ...envelope(9), type: 'phase', payload: { type: 'element.start', element: 'KE1', note: null } }))
+    evolve(before, event({ ...envelope(9), type: 'event.retract', payload: { target: 'e0002' } }))
+    expect(before).toEqual(copy)
+  })
+})
+
+describe('at', () => {
+  const state = told([begin(), element('element.complete', 'KE1'), element('element.complete', 'KE2'), enter('plan')])
+
+  test('gives the state as it was at a moment, the moment itself included', () => {
+    expect(at(state, '2026-01-05T08:03:59Z').phases.phase).toBe('prepare')
+    expect(at(state, '2026-01-05T08:04:00Z').phases.phase).toBe('plan')
+    expect(at(state, '2026-01-05T09:04:00+01:00').phases.phase).toBe('plan')
+    expect(at(state.record, '2026-01-05T08:00:59Z').phases.lifecycle).toBe('not-started')
+  })
+
+  test('gives the state of a day by the days as they were written', () => {
+    const night = { ...EMPTY, events: [event({ at: '2026-01-06T00:30:00+02:00' })] }
+    expect(at(night, '2026-01-05').notes).toEqual([])
+    expect(at(night, '2026-01-06').notes).toHaveLength(1)
+    expect(at(night, '2026-01-05T22:30:00Z').notes).toHaveLength(1)
+  })
+
+  test('does not know yet of what was taken back later', () => {
+    const taken = evolve(state, event({ ...envelope(9), type: 'event.retract', payload: { target: 'e0004' } }))
+    expect(taken.phases.phase).toBe('prepare')
+    expect(at(taken, '2026-01-05T08:08:00Z').phases.phase).toBe('plan')
+  })
+
+  test.each(['yesterday', '2026-02-30', '2026-01-05T08:00:00'])('refuses %s', (time) => {
+    expect(() => at(state, time)).toThrow('[invalid-date]')
+  })
+
+  test('gives the whole state after the last event', () => {
+    law([acts], (going) => {
+      const { state: whole } = walk(going)
+      expect(at(whole.record, '2030-01-01')).toEqual(stateOf(whole.record))
+    })
+  })
+})
