@@ -3,7 +3,7 @@ import { suppressTable } from '@implementere/statistics'
 import {
   measureOf,
   RELATIONS,
-  summariseColumns,
+  summarise,
   type MeasureChoice,
   type MeasureDefinition,
   type RelationId,
@@ -56,8 +56,8 @@ export function questionOf(choices: readonly MeasureChoice[], options: ToSqlOpti
   const { by = [], where = {}, shard = null, tables = {}, distinct = 'counts', suppress, interval = {}, meanOver } = options
   const keys = [...new Set([...by, ...[interval.cluster, meanOver].filter((key) => key !== undefined)])]
   const filtered = Object.keys(where.among ?? {})
-  // The answer over no rows: throws whatever `summarise` throws, before anything is sent.
-  summariseColumns({}, { ...summariseOptionsOf(choices, options), by: [...keys, ...filtered, ...(shard === null ? [] : [shard])] })
+  // The answer over no records: throws whatever `summarise` throws, before anything is sent.
+  summarise({}, { ...summariseOptionsOf(choices, options), by: [...keys, ...filtered, ...(shard === null ? [] : [shard])] })
   const measures = choices.map(measureOf)
   requireTextKeys(measures, [...keys, ...filtered], options.dialect)
   if (filtered.includes('date')) throw new ImplementereError('invalid-filter', 'days are chosen by from and to', { column: 'date' })

@@ -105,6 +105,15 @@ export const en = {
     points: 'points',
     position: 'place in a list',
   },
+  headings: {
+    period: 'Period',
+    measure: 'Measure',
+    value: 'Value',
+    unknown: 'Unknown',
+    notApplicable: 'Not applicable',
+    bounds: 'Possible',
+    interval: 'Interval',
+  },
   errors: {
     'unknown-dialect': 'There is no such kind of database here.',
     'unknown-table': 'There is no such table.',

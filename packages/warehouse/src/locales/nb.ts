@@ -105,6 +105,15 @@ export const nb = {
     points: 'poeng',
     position: 'plass i en liste',
   },
+  headings: {
+    period: 'Periode',
+    measure: 'Mål',
+    value: 'Verdi',
+    unknown: 'Ukjent',
+    notApplicable: 'Ikke aktuelt',
+    bounds: 'Mulig',
+    interval: 'Intervall',
+  },
   errors: {
     'unknown-dialect': 'Denne typen database finnes ikke her.',
     'unknown-table': 'Tabellen finnes ikke.',

@@ -105,6 +105,15 @@ export const nn = {
     points: 'poeng',
     position: 'plass i ei liste',
   },
+  headings: {
+    period: 'Periode',
+    measure: 'Mål',
+    value: 'Verdi',
+    unknown: 'Ukjend',
+    notApplicable: 'Ikkje aktuelt',
+    bounds: 'Mogleg',
+    interval: 'Intervall',
+  },
   errors: {
     'unknown-dialect': 'Dette slaget database finst ikkje her.',
     'unknown-table': 'Tabellen finst ikkje.',

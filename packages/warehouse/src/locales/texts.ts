@@ -14,6 +14,8 @@ export interface WarehouseTexts extends LocalePack {
   readonly columns: Readonly<Record<ColumnName, string>>
   readonly nullMeanings: Readonly<Record<NullMeaning, string>>
   readonly units: Readonly<Record<ColumnUnit, string>>
+  /** Of the columns that the command prints. */
+  readonly headings: Readonly<Record<'period' | 'measure' | 'value' | 'unknown' | 'notApplicable' | 'bounds' | 'interval', string>>
   readonly errors: Readonly<Record<ErrorCode, string>>
 }
 
