@@ -94,7 +94,7 @@ const text = fc.option(fc.constantFrom('', ' ', 'Fordi'))
 const yesOrNo = fc.option(fc.boolean())
 const determinant = fc.constantFrom('timePressure', 'dilution', 'attitudes', 'ownOne', '__proto__')
 
-function rows<Row extends object>(
+function listOf<Row extends object>(
   prefix: string,
   fields: { [Key in keyof Row]: fc.Arbitrary<Row[Key]> },
 ): fc.Arbitrary<readonly (Row & { readonly id: string })[]> {
@@ -106,21 +106,21 @@ const specification = fc.record({ actor: text, action: text, target: text, tempo
 /** Records with holes, repetitions and rows about things that nobody knows. */
 export const records: fc.Arbitrary<StrategyPlanRecord> = fc
   .record({
-    strategies: rows('s', {
+    strategies: listOf('s', {
       strategy: fc.option(fc.constantFrom('eric.reviseRoles', 'eric.facilitation', 'ownStrategy', '__proto__')),
       determinants: fc.array(determinant, { maxLength: 3 }),
       tailoring: fc.record({ outcome: fc.option(fc.constantFrom(...TAILORINGS)), change: text, reason: text }),
       specification: fc.oneof(specification, fc.constant(SAID)),
       dimension: fc.constant(null),
     }),
-    acceptedRisks: rows('r', { determinant: fc.option(determinant), reason: text }),
+    acceptedRisks: listOf('r', { determinant: fc.option(determinant), reason: text }),
     skillChange: yesOrNo,
-    training: rows('c', {
+    training: listOf('c', {
       label: text,
       includes: fc.record({ theory: yesOrNo, demonstration: yesOrNo, ownPractice: yesOrNo, peerCoaching: yesOrNo }),
       feedback: yesOrNo,
     }),
     tasks: messyTasks,
-    sustainment: rows('k', { topic: fc.option(fc.constantFrom(...SUSTAINMENT_TOPICS)), plan: text, accountable: fc.option(fc.constant('p1')) }),
+    sustainment: listOf('k', { topic: fc.option(fc.constantFrom(...SUSTAINMENT_TOPICS)), plan: text, accountable: fc.option(fc.constant('p1')) }),
   })
   .map((fields) => ({ ...emptyStrategyPlan(), ...fields }))
