@@ -62,6 +62,20 @@ describe('charterOf', () => {
     expect(stands(reviewed('2025-04-10'), BEGIN, ENTER, BACK)).toMatchObject({ phase: 'prepare', phaseSince: '2025-05-02', reviewedInPhase: false })
   })
 
+  test('looks at the present cycle, not at the first', () => {
+    const sustain: PhaseEvent = { id: '5', at: '2025-04-01T09:00:00+02:00', by: 'p', type: 'implementation.begin', phase: 'sustain', goal: GOAL }
+    const again: PhaseEvent = {
+      id: '6',
+      at: '2025-05-05T09:00:00+02:00',
+      by: 'p',
+      type: 'cycle.decide',
+      decision: 'new-period',
+      goal: { ...GOAL, kind: 'new-period' },
+    }
+    expect(stands(WHOLE, sustain)).toMatchObject({ phase: 'sustain', phaseSince: '2025-04-01' })
+    expect(stands(WHOLE, sustain, again)).toMatchObject({ phase: 'prepare', phaseSince: '2025-05-05', reviewedInPhase: false })
+  })
+
   test('is in no phase before the beginning and after the end', () => {
     expect(stands(WHOLE)).toMatchObject({ phase: null, reviewedInPhase: null })
     expect(stands(WHOLE, BEGIN, END)).toMatchObject({ phase: null, reviewedInPhase: null })

@@ -61,12 +61,12 @@ describe('completionFitAssessment', () => {
   test('wants all six indicators of every candidate rated by three, or a reason', () => {
     const ratings = FIT_INDICATORS.flatMap((indicator) => ['p', 'q', 's'].map((rater) => rating({ id: `${indicator}-${rater}`, indicator, rater })))
     expect(checkOf('indicators-rated', { candidates: [candidate('a')], ratings })).toEqual({ met: true, params: { total: 1, open: [], missing: [] } })
-    const fewer = ratings.filter(({ id }) => id !== 'fit-q' && id !== 'supports-p')
+    const fewer = ratings.filter(({ id }) => id !== 'fit-q' && id !== 'supports-p' && id !== 'capacity-s')
     expect(checkOf('indicators-rated', { candidates: [candidate('a')], ratings: fewer })).toEqual({
       met: false,
-      params: { total: 1, open: ['a'], missing: ['fit', 'supports'] },
+      params: { total: 1, open: ['a'], missing: ['capacity', 'fit', 'supports'] },
     })
-    const exceptions = (['fit', 'supports'] as const).map(
+    const exceptions = (['capacity', 'fit', 'supports'] as const).map(
       (indicator) => ({ id: indicator, candidate: 'a', indicator, reason: 'small-service', note: null }) as const,
     )
     expect(checkOf('indicators-rated', { candidates: [candidate('a')], ratings: fewer, ratingExceptions: exceptions }).met).toBe(true)

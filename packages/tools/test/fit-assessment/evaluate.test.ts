@@ -80,7 +80,7 @@ describe('evaluateFitAssessment', () => {
       { ...row, id: 'n3', date: ASOF },
       { ...row, id: 'n4', kind: 'other', date: '2025-06-02' },
     ] as const
-    const { need } = evaluateFitAssessment(record({ needData: rows }), createContext({ asOf: ASOF })).result
+    const { need } = evaluateFitAssessment(record({ needData: rows.toReversed() }), createContext({ asOf: ASOF })).result
     expect(need).toEqual({ data: 3, kinds: ['statistics', 'survey'], latest: ASOF, eligible: null })
   })
 
