@@ -22,7 +22,7 @@ export interface Completion {
 }
 
 /** One practical tool: everything that a form, a report or a gate needs to know about it. Its schema stands behind `@implementere/tools/schema`. */
-export interface Tool<Element extends CoreElementId, Kept extends ToolRecord<Element>, Result> {
+export interface Tool<Element extends CoreElementId, Kept extends ToolRecord, Result> {
   readonly element: Element
   readonly evaluate: (record: Kept, context: ToolContext) => Evaluation<Result>
   readonly completion: (record: Kept, context: ToolContext) => Completion

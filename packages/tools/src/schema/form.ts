@@ -6,7 +6,8 @@ export interface FormTexts {
   readonly title: string
   readonly purpose: string
   readonly fields: Readonly<Record<string, string>>
-  readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** The texts of closed lists, by list: `{ levels: { low: 'lav' } }`. */
+  readonly options: object
 }
 
 /** A JSON Schema, or any part of one. */
@@ -45,8 +46,9 @@ function items({ items: row }: JsonSchema, path: string, texts: FormTexts): Json
 }
 
 function choices({ 'x-options': list, enum: values }: JsonSchema, { options }: FormTexts): JsonSchema {
-  if (typeof list !== 'string' || !Array.isArray(values) || !Object.hasOwn(options, list)) return {}
-  const names = options[list]!
+  if (typeof list !== 'string' || !Array.isArray(values)) return {}
+  const names = Object.entries(options).find(([name]) => name === list)?.[1] as Readonly<Record<string, string>> | undefined
+  if (names === undefined) return {}
   return { oneOf: values.map((value) => ({ const: value, title: names[String(value)] ?? String(value) })) }
 }
 
