@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { measureOf, type ContrastMeasure, type RatioMeasure, type TotalMeasure } from '@implementere/dimensions'
+import { measureOf, type ContrastMeasure, type Part, type RatioMeasure, type TotalMeasure } from '@implementere/dimensions'
 import { wilson } from '@implementere/statistics'
+import type { ColumnSource } from '../src/expression.ts'
 import { absorbTally, boundsOf, contrastEstimate, emptyTally, knownRatio, ratioEstimate, tallyRow, totalEstimate } from '../src/tally.ts'
 
 const LEVEL = 0.95
@@ -131,13 +132,11 @@ describe('totalEstimate', () => {
 })
 
 describe('contrastEstimate', () => {
-  const [programme, comparison] = [
-    [4, 1, 0, 3, 4, 1, 0],
-    [2, 0, 1, 1, 2, 0, 0],
-  ]
+  const programme = [4, 1, 0, 3, 4, 1, 0]
+  const comparison = [2, 0, 1, 1, 2, 0, 0]
 
   test('is the ratio of the programme less that of the comparison, and its bounds set the worst against the best', () => {
-    expect(contrastEstimate(contrast, [programme!, comparison!, emptyTally()])).toMatchObject({
+    expect(contrastEstimate(contrast, [programme, comparison, emptyTally()])).toMatchObject({
       value: 0.25,
       known: 6,
       unknown: 1,
@@ -150,24 +149,22 @@ describe('contrastEstimate', () => {
   })
 
   test('has no bounds while rows of unknown condition have an unknown grade, and gives the reason of the first side without a value', () => {
-    expect(contrastEstimate(contrast, [programme!, comparison!, [0, 1, 0, 0, 0, 1, 0]])).toMatchObject({ value: 0.25, unknown: 2, bounds: null })
+    expect(contrastEstimate(contrast, [programme, comparison, [0, 1, 0, 0, 0, 1, 0]])).toMatchObject({ value: 0.25, unknown: 2, bounds: null })
     expect(contrastEstimate(contrast, [emptyTally(), [0, 1, 0, 0, 0, 1, 0], emptyTally()])).toMatchObject({ value: null, reason: 'no-data' })
-    expect(contrastEstimate(contrast, [programme!, [0, 1, 0, 0, 0, 2, 0], emptyTally()])).toMatchObject({
+    expect(contrastEstimate(contrast, [programme, [0, 1, 0, 0, 0, 2, 0], emptyTally()])).toMatchObject({
       value: null,
       reason: 'all-unknown',
       bounds: { lower: 0.6 - 1, upper: 0.8 },
     })
-    expect(contrastEstimate(contrast, [programme!, [1, 0, 0, 1, 0, 0, 0], emptyTally()]).reason).toBe('no-denominator')
+    expect(contrastEstimate(contrast, [programme, [1, 0, 0, 1, 0, 0, 0], emptyTally()]).reason).toBe('no-denominator')
   })
 })
 
 describe('absorbTally', () => {
   test('adds every number to the first and leaves the second', () => {
-    const [into, tally] = [
-      [1, 2, 3, 4, 5, 6, 7],
-      [10, 20, 30, 40, 50, 60, 70],
-    ]
-    absorbTally(into!, tally!)
+    const into = [1, 2, 3, 4, 5, 6, 7]
+    const tally = [10, 20, 30, 40, 50, 60, 70]
+    absorbTally(into, tally)
     expect([into, tally]).toEqual([
       [11, 22, 33, 44, 55, 66, 77],
       [10, 20, 30, 40, 50, 60, 70],
@@ -176,14 +173,14 @@ describe('absorbTally', () => {
 })
 
 describe('tallyRow', () => {
-  const source = { number: (column: string) => (row: Record<string, number>) => row[column]!, text: () => () => null }
-  const over = 'sessions'
-  const tallyOf = (part: object, row: Record<string, number>) => {
+  const source: ColumnSource<Readonly<Record<string, number>>, null> = { number: (column) => (row) => row[column]!, text: () => () => null }
+  const counts = { over: 'sessions', numerator: 'attended', denominator: 'enrolled' } as const
+  const tallyOf = (part: Partial<Part>, row: Readonly<Record<string, number>>) => {
     const tally = emptyTally()
-    tallyRow({ over, numerator: 'attended', denominator: 'enrolled', ...part } as never, source)(tally, row as never, null as never)
+    tallyRow({ ...counts, ...part } as Part, source)(tally, row, null)
     return tally
   }
-  const some = { where: 'occurred', applicable: 'plannedSessions' }
+  const some = { where: 'occurred', applicable: 'plannedSessions' } as const
 
   test('adds a known row, and keeps unknown numerators and unknown denominators apart', () => {
     expect(tallyOf({}, { attended: 3, enrolled: 4 })).toEqual([1, 0, 0, 3, 4, 0, 0])
