@@ -70,6 +70,7 @@ describe('charterOf', () => {
       by: 'p',
       type: 'cycle.decide',
       decision: 'new-period',
+      phase: 'prepare',
       goal: { ...GOAL, kind: 'new-period' },
     }
     expect(stands(WHOLE, sustain)).toMatchObject({ phase: 'sustain', phaseSince: '2025-04-01' })
