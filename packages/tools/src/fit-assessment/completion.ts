@@ -28,7 +28,7 @@ export type FitCheck = (typeof FIT_CHECKS)[number]
  * Whether the work on KE1 is done: explored (need, target group, indicators, knowledge, decision), and adapted (core components known and guarded, planned
  * adaptations settled).
  *
- * Each candidate takes all six indicators by {@link MINIMUM_RATERS} raters or with a reason for fewer, and all three sources of knowledge. Whoever rejects or
+ * Each candidate takes all six indicators by `MINIMUM_RATERS` raters or with a reason for fewer, and all three sources of knowledge. Whoever rejects or
  * postpones has nothing to adapt: the last three are met then, and say so by `outcome`. Unknown counts as unmet. Throws nothing. Source: conditions ours.
  *
  * @example

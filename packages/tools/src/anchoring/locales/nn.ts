@@ -13,7 +13,7 @@ export const anchoring: AnchoringTexts = {
     'stakeholders.involvement': 'Del i arbeidet',
     'stakeholders.influence': 'Påverknad',
     'stakeholders.support': 'Haldning til arbeidet',
-    'stakeholders.commitmentDate': 'Har plikta seg (dato)',
+    'stakeholders.commitmentDate': 'Har forplikta seg (dato)',
     'stakeholders.note': 'Merknad',
     levelExceptions: 'Nivå der ingen trengst',
     'levelExceptions.level': 'Nivå',
@@ -104,7 +104,7 @@ export const anchoring: AnchoringTexts = {
     levelExceptions: {
       'no-such-level': 'Nivået finst ikkje her',
       'not-affected': 'Blir ikkje råka',
-      'covered-elsewhere': 'Teke vare på på eit anna nivå',
+      'covered-elsewhere': 'Dekt på eit anna nivå',
     },
     keyRoles: {
       champion: 'Eldsjel',
