@@ -1,0 +1,322 @@
+import { describe, expect, test } from 'vitest'
+import {
+  evolve,
+  NEXT_STEP_CODES,
+  NEXT_STEP_RULES,
+  nextSteps,
+  stateOf,
+  type CoreCommand,
+  type ImplementationState,
+  type OverviewOptions,
+} from '@implementere/core'
+import { acts, walk } from './arbitraries.ts'
+import { FAKE_TOOLS, toolRecord } from './fake-tools.ts'
+import { SHIFTED, STEADY } from './observed.ts'
+import { indicator, monitoring, plan, reviews, strategy, task } from './records-of-tools.ts'
+import { law } from './runs.ts'
+import { begin, element, EMPTY, enter, envelope, event, phase, told } from './story.ts'
+
+const options: OverviewOptions = { asOf: '2026-02-01', tools: {} }
+const stepsOf = (state: ImplementationState, more: Partial<OverviewOptions> = {}) => nextSteps(state, { ...options, ...more })
+const byRule = (rule: string, state: ImplementationState, more: Partial<OverviewOptions> = {}) =>
+  stepsOf(state, more).filter((one) => one.rule === rule)
+const toImplement = [begin('implement')]
+const answered = (answers: Readonly<Record<string, number>>): CoreCommand => ({
+  type: 'qic',
+  payload: { formatVersion: 1, instrument: 'qic-no@1', id: 'r1', date: '2026-01-05', rater: null, role: null, answers },
+})
+const rated = (determinant: string, n: number): CoreCommand => ({
+  type: 'determinant',
+  payload: {
+    id: `${determinant}${n}`,
+    determinant,
+    role: null,
+    rater: `p${n}`,
+    site: null,
+    round: null,
+    value: -2,
+    importance: 5,
+    changeability: 5,
+    progress: null,
+    note: null,
+    at: '2026-01-05',
+  },
+})
+const hindered = [1, 2, 3].flatMap((n) => [rated('timePressure', n), rated('our-own', n)])
+const decided = (id: string, due: string | null, state: 'open' | 'decided' = 'open'): CoreCommand => ({
+  type: 'decision',
+  payload: { id, element: 'KE9', question: 'Hvem?', state, due, outcome: null, decidedOn: null, decidedBy: null },
+})
+
+describe('nextSteps', () => {
+  test('ranks from 1, in the order of the rules', () => {
+    const state = told([begin('implement'), decided('q1', '2026-01-20'), decided('q2', null), ...hindered, answered({ '4.2': 1 })])
+    const steps = stepsOf(state)
+    expect(steps.map(({ rank }) => rank)).toEqual(steps.map((_, index) => index + 1))
+    const places = steps.map(({ rule }) => NEXT_STEP_RULES.findIndex(({ id }) => id === rule))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect([...new Set(steps.map(({ rule }) => rule))]).toEqual([
+      'overdue-decision',
+      'element-not-started',
+      'uncovered-barrier',
+      'checklist-item',
+      'no-observations',
+      'left-behind',
+      'checklist-item-left-behind',
+      'open-decision',
+    ])
+  })
+
+  test('says of each rule how its steps stand among themselves', () => {
+    expect(NEXT_STEP_RULES.map(({ within }) => within)).toEqual(
+      'log single single due series series due element element element element priority instrument single single element instrument due element single'.split(
+        ' ',
+      ),
+    )
+    expect(new Set(NEXT_STEP_RULES.map(({ id }) => id)).size).toBe(NEXT_STEP_RULES.length)
+  })
+
+  test('asks first to settle an event without effect', () => {
+    const state = evolve(told([begin()]), event({ ...envelope(2), type: 'phase', payload: { type: 'element.reopen', element: 'KE1', reason: 'x' } }))
+    expect(stepsOf(state)[0]).toEqual({
+      rank: 1,
+      rule: 'event-without-effect',
+      code: 'settle-event',
+      element: null,
+      why: { kind: 'event', code: 'wrong-element-status', params: { event: 'e0002' } },
+      settles: { by: 'event.retract', event: null, element: null, target: 'e0002' },
+    })
+    const settled = evolve(state, event({ ...envelope(3), type: 'event.retract', payload: { target: 'e0002' } }))
+    expect(byRule('event-without-effect', settled)).toEqual([])
+  })
+
+  test('does not ask to take back a retraction that hit nothing', () => {
+    const state = evolve(told([begin()]), event({ ...envelope(3), type: 'event.retract', payload: { target: 'nothing' } }))
+    expect(byRule('event-without-effect', state)).toEqual([])
+  })
+
+  test('asks to begin what has not begun', () => {
+    expect(stepsOf(stateOf(EMPTY))[0]).toMatchObject({
+      rule: 'not-begun',
+      code: 'begin',
+      why: { kind: 'lifecycle', code: 'not-started' },
+      settles: { by: 'phase', event: 'implementation.begin' },
+    })
+  })
+
+  test('asks to go on with what rests, and beside that for decisions only', () => {
+    const paused = told([begin(), decided('q1', '2026-01-20'), decided('q2', null), phase({ type: 'implementation.pause', reason: 'ferie' })])
+    expect(stepsOf(paused).map(({ rule, code, settles }) => [rule, code, settles.event])).toEqual([
+      ['paused', 'resume', 'implementation.resume'],
+      ['overdue-decision', 'decide', null],
+      ['open-decision', 'decide', null],
+    ])
+  })
+
+  test('asks for nothing more once the work has ended', () => {
+    const ended = told([begin(), decided('q1', '2026-01-20'), phase({ type: 'implementation.end', reason: 'ferdig' })])
+    expect(stepsOf(ended)).toEqual([])
+  })
+
+  test('asks for decisions: those over time first, the earliest at the top', () => {
+    const state = told([
+      begin(),
+      decided('later', null),
+      decided('b', '2026-01-20'),
+      decided('a', '2026-01-20'),
+      decided('soon', '2026-02-01'),
+      decided('done', '2025-01-01', 'decided'),
+    ])
+    const rows = stepsOf(state).filter(({ code }) => code === 'decide')
+    expect(rows.map(({ rule, settles, element: on, why }) => [rule, settles.target, on, why.params])).toEqual([
+      ['overdue-decision', 'a', 'KE9', { decision: 'a', due: '2026-01-20' }],
+      ['overdue-decision', 'b', 'KE9', { decision: 'b', due: '2026-01-20' }],
+      ['open-decision', 'soon', 'KE9', { decision: 'soon', due: '2026-02-01' }],
+      ['open-decision', 'later', 'KE9', { decision: 'later', due: null }],
+    ])
+  })
+
+  test('asks to look at a signal that nobody has reviewed', () => {
+    const state = told([begin('implement')])
+    const [first, ...more] = byRule('signal', state, { observations: SHIFTED, asOf: '2027-12-31' })
+    expect(first).toMatchObject({
+      code: 'review-signal',
+      element: 'KE7',
+      why: { kind: 'signal', params: { measure: 'dosage.sessionsDelivered', indicator: null } },
+      settles: { by: 'tool', target: 'dosage.sessionsDelivered' },
+    })
+    const found = [first!, ...more].map(({ why }) => ({
+      indicator: 'dosage.sessionsDelivered',
+      rule: why.code,
+      period: (why.params['periods'] as string[])[1]!,
+    }))
+    const reviewed = told([reviews(...found)], state)
+    expect(byRule('signal', reviewed, { observations: SHIFTED, asOf: '2027-12-31' })).toEqual([])
+    const elsewhere = told([reviews(...found.map((one) => ({ ...one, period: '1999-01' })))], state)
+    expect(byRule('signal', elsewhere, { observations: SHIFTED, asOf: '2027-12-31' })).toHaveLength(found.length)
+    expect(byRule('signal', state, { observations: STEADY, asOf: '2027-12-31' })).toEqual([])
+  })
+
+  test('watches what the monitoring plan names, and asks to do something about a target that is missed', () => {
+    const watching = told(
+      [monitoring([indicator({ id: 'i1', measure: 'dosage.sessionsDelivered', target: 0.9, frequency: 'quarter' })])],
+      told(toImplement),
+    )
+    expect(byRule('missed-target', watching, { observations: STEADY, asOf: '2027-12-31' })).toEqual([
+      {
+        rank: expect.any(Number) as number,
+        rule: 'missed-target',
+        code: 'address-missed-target',
+        element: 'KE7',
+        why: { kind: 'target', code: 'clearly-missed', params: { measure: 'dosage.sessionsDelivered', indicator: 'i1', target: 0.9, value: 0.7 } },
+        settles: { by: 'tool', event: null, element: 'KE7', target: 'i1' },
+      },
+    ])
+    const near = told([monitoring([indicator({ id: 'i1', measure: 'dosage.sessionsDelivered', target: 0.72 })])], told(toImplement))
+    expect(byRule('missed-target', near, { observations: STEADY, asOf: '2027-12-31' })[0]?.why.code).toBe('missed')
+    const none = told([monitoring([indicator({ id: 'i1', measure: 'dosage.sessionsDelivered', target: 0.5 })])], told(toImplement))
+    expect(byRule('missed-target', none, { observations: STEADY, asOf: '2027-12-31' })).toEqual([])
+  })
+
+  test('asks for tasks that should be done, the longest overdue first', () => {
+    const tasks = [
+      task({ id: 'b', due: '2026-01-30', accountable: 'u1' }),
+      task({ id: 'a', due: '2026-01-30' }),
+      task({ id: 'c', due: '2026-01-02' }),
+      task({ id: 'today', due: '2026-02-01' }),
+      task({ id: 'done', due: '2026-01-02', done: '2026-02-01' }),
+      task({ id: 'done-later', due: '2026-01-20', done: '2026-02-02' }),
+      task({ id: 'no-day' }),
+    ]
+    const state = told([begin('implement'), plan({ tasks })])
+    expect(byRule('overdue-task', state).map(({ element: on, why, settles }) => [on, why.code, why.params, settles.target])).toEqual([
+      ['KE3', 'overdue', { task: 'c', due: '2026-01-02', accountable: null }, 'c'],
+      ['KE3', 'overdue', { task: 'done-later', due: '2026-01-20', accountable: null }, 'done-later'],
+      ['KE3', 'overdue', { task: 'a', due: '2026-01-30', accountable: null }, 'a'],
+      ['KE3', 'overdue', { task: 'b', due: '2026-01-30', accountable: 'u1' }, 'b'],
+    ])
+  })
+
+  test('asks to look again at what a new cycle carries over', () => {
+    const again = phase({ type: 'cycle.decide', decision: 'new-period', phase: 'prepare', goal: { kind: 'new-period', text: null, until: null } })
+    const state = told([begin(), element('element.complete', 'KE2'), enter('sustain', 'hopp'), again])
+    expect(byRule('to-revisit', state).map(({ element: on, code, settles, why }) => [on, code, settles.event, why])).toEqual([
+      ['KE2', 'revisit-element', 'element.start', { kind: 'status', code: 'to-revisit', params: { element: 'KE2' } }],
+    ])
+  })
+
+  test('asks for what the tools of the present phase miss, for tools without a record, and for what nobody has begun', () => {
+    const tools = FAKE_TOOLS
+    const state = told([begin(), toolRecord('KE2')])
+    const present = stepsOf(state, { tools }).filter(({ rule }) => ['unmet-check', 'missing-record', 'element-not-started'].includes(rule))
+    expect(present.map(({ rule, code, element: on, why, settles }) => [rule, code, on, why.code, why.params, settles.by, settles.event])).toEqual([
+      ['unmet-check', 'meet-check', 'KE2', 'third', { place: 1 }, 'tool', null],
+      ['missing-record', 'fill-tool', 'KE1', 'no-record', { element: 'KE1' }, 'tool', null],
+      ['element-not-started', 'start-element', 'KE1', 'not-started', { element: 'KE1' }, 'phase', 'element.start'],
+      ['element-not-started', 'start-element', 'KE2', 'not-started', { element: 'KE2' }, 'phase', 'element.start'],
+    ])
+    const aside = told([phase({ type: 'element.exclude', element: 'KE1', reason: 'x' })], state)
+    expect(stepsOf(aside, { tools }).filter(({ element: on, rule }) => on === 'KE1' && rule !== 'no-checklist')).toEqual([])
+  })
+
+  test('asks for strategies against the barriers to act on first, once somebody plans', () => {
+    const barriers = (...commands: readonly CoreCommand[]) =>
+      byRule('uncovered-barrier', told([...commands, ...hindered])).map(({ settles }) => settles.target)
+    expect(barriers(begin('prepare'))).toEqual([])
+    expect(barriers(begin('plan'))).toEqual(['our-own', 'timePressure'])
+    expect(barriers(begin('plan'), plan({ strategies: [strategy('s1', ['timePressure'])] }))).toEqual(['our-own'])
+    expect(barriers(begin('plan'), plan({ acceptedRisks: [{ id: 'a1', determinant: 'our-own', reason: 'x' }] }))).toEqual(['timePressure'])
+    expect(barriers()).toEqual(['our-own', 'timePressure'])
+  })
+
+  test('asks for the items of the checklist: those of the present phase, and lower down what earlier phases left', () => {
+    const state = told([begin('implement'), answered({ '4.2': 1, '1.1': 2 })])
+    const present = byRule('checklist-item', state)
+    expect(present[0]).toMatchObject({
+      code: 'do-item',
+      why: { kind: 'checklist-item', code: 'partly', params: { item: '4.2', component: '4', instrument: 'qic-no@1' } },
+      settles: { by: 'qic', target: '4.2' },
+    })
+    const left = byRule('checklist-item-left-behind', state).map(({ settles }) => settles.target)
+    expect(left).not.toContain('1.1')
+    expect(left.length).toBeGreaterThan(0)
+    expect(byRule('checklist-item-left-behind', told([begin('prepare'), answered({ '4.2': 1 })]))).toEqual([])
+    expect(byRule('checklist-item', told([answered({ '4.2': 1 })])).length).toBe(21)
+  })
+
+  test('asks for a checklist where there is none, and for observations where groups are running', () => {
+    expect(byRule('no-checklist', told([begin()]))).toMatchObject([
+      { code: 'answer-checklist', why: { code: 'no-response' }, settles: { by: 'qic' } },
+    ])
+    expect(byRule('no-checklist', told([begin(), answered({})]))).toEqual([])
+    expect(byRule('no-observations', told([begin('implement')]))).toMatchObject([
+      { code: 'collect-observations', element: 'KE6', settles: { by: 'observation' } },
+    ])
+    expect(byRule('no-observations', told([begin('sustain')]))).toHaveLength(1)
+    expect(byRule('no-observations', told([begin('plan')]))).toEqual([])
+    expect(byRule('no-observations', told([begin('implement')]), { observations: STEADY })).toEqual([])
+  })
+
+  test('asks to settle what earlier phases left behind', () => {
+    const state = told([begin(), toolRecord('KE2'), element('element.complete', 'KE2'), enter('plan', 'hopp')])
+    expect(
+      byRule('left-behind', state, { tools: FAKE_TOOLS }).map(({ element: on, why, settles }) => [
+        on,
+        why.code,
+        why.params,
+        settles.by,
+        settles.event,
+      ]),
+    ).toEqual([
+      ['KE1', 'not-started', { element: 'KE1' }, 'phase', 'element.complete'],
+      ['KE2', 'tool-complete', { element: 'KE2', iteration: 1, open: ['third'] }, 'tool', null],
+    ])
+    const whole = told([toolRecord('KE2', 2), element('element.complete', 'KE1')], state)
+    expect(byRule('left-behind', whole, { tools: FAKE_TOOLS })).toEqual([])
+    const aside = told([phase({ type: 'element.exclude', element: 'KE1', reason: 'x' })], state)
+    expect(byRule('left-behind', aside, { tools: {} })).toEqual([])
+  })
+
+  test('asks to mark as completed what nothing more is asked of', () => {
+    const started = told([begin(), element('element.start', 'KE1'), toolRecord('KE1'), element('element.start', 'KE2'), toolRecord('KE2')])
+    const ready = (tools: OverviewOptions['tools'] & object) =>
+      byRule('element-ready', started, { tools }).map(({ element: on, why, settles }) => [on, why.kind, why.code, settles.event])
+    expect(ready(FAKE_TOOLS)).toEqual([['KE1', 'check', 'tool-complete', 'element.complete']])
+    expect(ready({})).toEqual([
+      ['KE1', 'status', 'in-progress', 'element.complete'],
+      ['KE2', 'status', 'in-progress', 'element.complete'],
+    ])
+  })
+
+  test('leads on once nothing in the present phase is open', () => {
+    const done = told([begin(), element('element.complete', 'KE1'), element('element.complete', 'KE2')])
+    expect(byRule('next-phase', done)).toMatchObject([
+      { code: 'enter-phase', why: { kind: 'gate', code: 'open', params: { phase: 'plan' } }, settles: { event: 'phase.enter', target: 'plan' } },
+    ])
+    expect(byRule('next-phase', told([begin(), element('element.complete', 'KE1')]))).toEqual([])
+    const last = told([begin('sustain'), element('element.complete', 'KE8')])
+    expect(byRule('next-phase', last)).toEqual([])
+    expect(byRule('next-phase', told([element('element.complete', 'KE9')], last))).toMatchObject([
+      { code: 'decide-cycle', settles: { event: 'cycle.decide', target: 'prepare' } },
+    ])
+    expect(byRule('next-phase', told([toolRecord('KE2')], done), { tools: FAKE_TOOLS })).toEqual([])
+  })
+
+  test('is the same for the same record, and knows no other codes and rules than its tables', () => {
+    law(
+      [acts],
+      (going) => {
+        const { state } = walk(going)
+        const steps = stepsOf(state)
+        expect(stepsOf(stateOf({ ...state.record, events: state.record.events.toReversed() }))).toEqual(steps)
+        expect(steps.map(({ rank }) => rank)).toEqual(steps.map((_, index) => index + 1))
+        for (const { rule, code } of steps) {
+          expect(NEXT_STEP_RULES.map(({ id }) => id)).toContain(rule)
+          expect(NEXT_STEP_CODES).toContain(code)
+        }
+        expect(JSON.parse(JSON.stringify(steps))).toEqual(steps)
+      },
+      0.2,
+    )
+  })
+})
