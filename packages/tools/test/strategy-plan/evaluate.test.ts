@@ -1,20 +1,14 @@
-import { followUp } from '@implementere/barriers'
-import fc from 'fast-check'
-import { isJson, warningAt } from '@implementere/model'
+import { warningAt } from '@implementere/model'
 import { workingDaysBetween } from '@implementere/model/calendar'
 import { describe, expect, test } from 'vitest'
 import { sampleContextAssessment } from '../../src/context-assessment/sample.ts'
 import type { ContextAssessmentRecord } from '../../src/context-assessment/record.ts'
 import { createContext } from '../../src/context.ts'
 import { SAMPLE_AS_OF } from '../../src/sample-story.ts'
-import { strategyPlansOf } from '../../src/strategy-plan/chosen-strategies.ts'
-import { completionStrategyPlan } from '../../src/strategy-plan/completion.ts'
 import { evaluateStrategyPlan } from '../../src/strategy-plan/evaluate.ts'
 import type { StrategyPlanRecord } from '../../src/strategy-plan/record.ts'
 import { emptyStrategyPlan, sampleStrategyPlan } from '../../src/strategy-plan/sample.ts'
-import { STRATEGY_PLAN_WARNINGS } from '../../src/strategy-plan/warnings.ts'
-import { checkLaw } from '../check-law.ts'
-import { SAID, days, records, strategy, task, toActOn } from './plans.ts'
+import { SAID, strategy, task, toActOn } from './plans.ts'
 
 const AS_OF = '2026-03-04'
 
@@ -305,78 +299,6 @@ describe('evaluateStrategyPlan', () => {
         ['waits-in-a-circle', 'b'],
         ['due-on-weekend', 'a'],
       ])
-    })
-  })
-})
-
-describe('strategyPlansOf', () => {
-  test('hands the plan on to the follow-up of barriers', () => {
-    const plans = strategyPlansOf(sampleStrategyPlan(), '2025-06-01')
-    expect(plans.map(({ id, strategy: chosen, tasks }) => [id, chosen, tasks])).toEqual([
-      ['omfordeling', 'eric.reviseRoles', [{ id: 'timeplan', done: true }]],
-      [
-        'opplaering',
-        'eric.ongoingTraining',
-        [
-          { id: 'kurs', done: false },
-          { id: 'kursopplegg', done: true },
-          { id: 'proverunde', done: false },
-          { id: 'veiledning-start', done: false },
-        ],
-      ],
-      [
-        'rekruttering',
-        'eric.prepareActiveParticipants',
-        [
-          { id: 'forste-gruppe', done: false },
-          { id: 'invitasjon', done: false },
-          { id: 'rekruttere', done: false },
-        ],
-      ],
-    ])
-    expect(plans[0]).toMatchObject({ formatVersion: 1, determinants: ['timePressure'], dimension: 'dosage', measure: null, carriedOut: null })
-    expect(followUp([], plans, []).barriers.find(({ determinant }) => determinant === 'insufficientTraining')?.strategies[0]?.carriedOut).toBe(
-      'partly',
-    )
-  })
-
-  test('leaves out what is not chosen', () => {
-    expect(strategyPlansOf({ ...emptyStrategyPlan(), strategies: [strategy({ id: 's1', strategy: null })] }, AS_OF)).toEqual([])
-  })
-})
-
-describe('laws', () => {
-  const order = fc.array(fc.integer(), { minLength: 1, maxLength: 12 })
-  const shuffled = <Row>(list: readonly Row[], by: readonly number[]) =>
-    list
-      .map((row, index) => ({ row, at: by[index % by.length] ?? 0 }))
-      .toSorted((a, b) => a.at - b.at)
-      .map(({ row }) => row)
-
-  test('the order of strategies, risks, trainings, tasks and what they wait for carries no meaning', () => {
-    checkLaw([records, days, order], (record, asOf, by) => {
-      const other = {
-        ...record,
-        strategies: shuffled(record.strategies, by).map((row) => ({ ...row, determinants: shuffled(row.determinants, by) })),
-        acceptedRisks: shuffled(record.acceptedRisks, by),
-        training: shuffled(record.training, by),
-        tasks: shuffled(record.tasks, by).map((row) => ({ ...row, dependsOn: shuffled(row.dependsOn, by) })),
-        sustainment: shuffled(record.sustainment, by),
-      }
-      const context = createContext({ asOf, records: { KE2: toActOn('timePressure', 'dilution', '__proto__') } })
-      expect(evaluateStrategyPlan(other, context)).toEqual(evaluateStrategyPlan(record, context))
-      expect(completionStrategyPlan(other, context)).toEqual(completionStrategyPlan(record, context))
-      expect(strategyPlansOf(other, asOf)).toEqual(strategyPlansOf(record, asOf))
-    })
-  })
-
-  test('gives plain JSON with known codes, whatever the record', () => {
-    checkLaw([records, days], (record, asOf) => {
-      const context = createContext({ asOf, records: { KE2: toActOn('timePressure', '__proto__') } })
-      const evaluation = evaluateStrategyPlan(record, context)
-      expect(isJson(evaluation)).toBe(true)
-      expect(isJson(completionStrategyPlan(record, context))).toBe(true)
-      for (const { code } of evaluation.warnings) expect(STRATEGY_PLAN_WARNINGS).toContain(code)
     })
   })
 })
