@@ -26,9 +26,9 @@ const TYPES: Readonly<Record<ColumnType, string>> = { text: 'text', date: 'date'
  *
  * @example
  * ```ts
- * const [sessions] = ddl({ dialect: 'duckdb', tables: ['sessions'], attributes: ['service'] })
+ * const [sessions] = ddl({ dialect: 'duckdb', tables: ['sessions'], attributes: ['cohort'] })
  * sessions.includes('"municipality" text') // => true
- * sessions.includes('"service" text') // => true
+ * sessions.includes('"cohort" text') // => true
  * ddl({ dialect: 'postgres', attributes: ['site'] }) // throws reserved-name
  * ```
  */
