@@ -1,4 +1,9 @@
-/* Sessions from CSV and from NDJSON in constant memory: node --conditions=@implementere/source --import tsx packages/dimensions/bench/stream.ts */
+/*
+ * Sessions from CSV and from NDJSON in constant memory: node --conditions=@implementere/source --import tsx packages/dimensions/bench/stream.ts
+ * To see the memory of the program alone, without the loader, bundle it first and run it with a small young generation:
+ * npx esbuild bench/stream.ts --bundle --platform=node --format=esm --conditions=@implementere/source --outfile=dist/bench/stream.mjs
+ * ROWS=10000000 node --max-semi-space-size=2 dist/bench/stream.mjs
+ */
 import { readSessionNdjson, summariseStream, type Observation, type SessionRow } from '@implementere/dimensions'
 import { isCsvHeader, readSessionCsv } from '@implementere/dimensions/csv'
 import { sessionAt } from './rows.ts'
