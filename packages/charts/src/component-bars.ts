@@ -30,9 +30,9 @@ const BOUNDS_HEIGHT = 22
  * ```ts
  * import { createEstimate } from '@implementere/model'
  * import { en } from '@implementere/charts/locales/en'
- * const components = { team: createEstimate({ method: 'x', value: 0.7, bounds: { lower: 0.5, upper: 0.9 } }), plan: createEstimate({ method: 'x', reason: 'all-unknown' }) }
+ * const components = { team: createEstimate({ method: 'x', value: 0.7, bounds: { lower: 0.5, upper: 0.9 } }), plan: createEstimate({ method: 'x', reason: 'no-data' }) }
  * const svg = componentBars({ components }, { texts: en, title: 'Checklist', idPrefix: 'c1', names: { team: 'The team', plan: 'The plan' } })
- * svg.includes('>The plan</text>') && svg.includes('>Nothing is answered</text>') // => true
+ * svg.includes('>The plan</text>') && svg.includes('>No figures</text>') // => true
  * ```
  */
 export function componentBars(input: ComponentBarsInput, options: ChartOptions): string {

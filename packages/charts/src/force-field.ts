@@ -68,7 +68,7 @@ export function forceFieldTable({ driving, restraining, net }: ForceFieldInput, 
     caption: title,
     columns: [
       { label: words.determinant, numeric: false },
-      { label: words.status, numeric: false },
+      { label: words.side, numeric: false },
       { label: words.strength, numeric: true },
     ],
     rows: [

@@ -112,7 +112,7 @@ function stepRow({ id, count, ofPrevious, ofFirst }: FunnelChartStep, first: num
       const bar = box(scale(0), y - BAR_HEIGHT / 2, scale(known) - scale(0), BAR_HEIGHT, 'bar f-data', ' rx="2"')
       const [lower, upper] = [finite(ofFirst?.interval?.lower), finite(ofFirst?.interval?.upper)]
       if (first === null || lower === null || upper === null) return bar
-      const held = (share: number) => scale(Math.min(domain[1], Math.max(domain[0], share * first)))
+      const held = (end: number) => scale(Math.min(domain[1], Math.max(domain[0], end * first)))
       return bar + whisker(held(lower), held(upper), y, { from: true, to: true })
     },
   }
