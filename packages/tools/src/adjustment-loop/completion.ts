@@ -47,7 +47,7 @@ function signalsCheck(
   { reviewWithinDays = SIGNAL_REVIEW_DAYS }: AdjustmentLoopOptions,
 ): Check {
   const judged = judgedIndicators(indicatorSeries(context), context)
-  const watched = judged.filter(({ present }) => present > 0).length
+  const watched = judged.filter(({ verdict }) => verdict.present > 0).length
   const signals = signalStatuses(
     judged.flatMap((one) => one.signals),
     reviews,

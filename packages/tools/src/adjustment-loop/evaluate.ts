@@ -7,7 +7,7 @@ import type { Evaluation } from '../tool.ts'
 import { adaptationAssessments, consistentShare, type AdaptationAssessment } from './adaptation-assessment.ts'
 import { checklistChanges, unknownInstruments, type ChecklistChange } from './checklist-change.ts'
 import { cycleQualities, cycleQualityShares, type CycleQuality, type CycleQualityCheck } from './cycle-quality.ts'
-import { judgedIndicator, type JudgedIndicator } from './judged-indicator.ts'
+import { judgedIndicator, type JudgedIndicator, type JudgedSeries } from './judged-indicator.ts'
 import { openProblems, type OpenProblem } from './open-problem.ts'
 import { signalStatuses, type SignalStatus } from './open-signal.ts'
 import type { AdjustmentLoopRecord } from './record.ts'
@@ -15,7 +15,7 @@ import type { AdjustmentLoopRecord } from './record.ts'
 /** Result of {@link evaluateAdjustmentLoop}. */
 export interface AdjustmentLoopResult {
   /** Sorted by id. */
-  readonly indicators: readonly Omit<JudgedIndicator, 'signals'>[]
+  readonly indicators: readonly JudgedIndicator[]
   /** All signals, open ones and those that were looked at. Sorted by indicator, period, rule. */
   readonly signals: readonly SignalStatus[]
   /** Age of the oldest signal that nobody has looked at; null when none is open. */
@@ -82,7 +82,7 @@ export function evaluateAdjustmentLoop(record: AdjustmentLoopRecord, context: To
   const problems = openProblems(record.problems, context.asOf)
   const reopened = new Set(problems.flatMap(({ reopens }) => reopens))
   const result = {
-    indicators: judged.map(({ signals: _, ...one }) => one),
+    indicators: judged.map(({ verdict }) => verdict),
     signals,
     oldestOpenDays: signals.reduce<number | null>((oldest, { review, ageDays }) => (review === null ? Math.max(oldest ?? 0, ageDays) : oldest), null),
     cycles,
@@ -99,7 +99,7 @@ export function evaluateAdjustmentLoop(record: AdjustmentLoopRecord, context: To
     completeness: {
       ...knownShareOf(
         WATCHED_METHOD,
-        judged.map(({ present }) => present > 0),
+        judged.map(({ verdict }) => verdict.present > 0),
       ),
       interval: null,
     },
@@ -109,7 +109,7 @@ export function evaluateAdjustmentLoop(record: AdjustmentLoopRecord, context: To
 }
 
 /** Every indicator as its decision rules judge it. A new cycle of the implementation is a new segment of every chart. */
-export function judgedIndicators(series: readonly IndicatorSeries[], { timeline }: Pick<ToolContext, 'timeline'>): readonly JudgedIndicator[] {
+export function judgedIndicators(series: readonly IndicatorSeries[], { timeline }: Pick<ToolContext, 'timeline'>): readonly JudgedSeries[] {
   const borders = (timeline?.cycles ?? []).slice(1).map(({ entered }) => entered)
   return series.map((one) => judgedIndicator(one, borders))
 }

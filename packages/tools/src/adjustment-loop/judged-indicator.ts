@@ -52,9 +52,14 @@ export interface JudgedIndicator {
   readonly bands: BandVerdict | null
   /** The verdict on the latest point by the target; null where the plan has none. */
   readonly target: TargetVerdict | null
-  readonly signals: readonly FoundSignal[]
   /** Why there is no series; null where there is one. */
   readonly reason: NoSeriesReason | null
+}
+
+/** The verdict on an indicator with the signals in its series. */
+export interface JudgedSeries {
+  readonly verdict: JudgedIndicator
+  readonly signals: readonly FoundSignal[]
 }
 
 /**
@@ -73,20 +78,22 @@ export interface JudgedIndicator {
  * rolePlay.signals.map(({ rule, period }) => [rule, period]) // => [['fewCrossings', '2025-09']]
  * ```
  */
-export function judgedIndicator({ indicator, points, reason }: IndicatorSeries, borders: readonly IsoDate[] = []): JudgedIndicator {
+export function judgedIndicator({ indicator, points, reason }: IndicatorSeries, borders: readonly IsoDate[] = []): JudgedSeries {
   const present = (points ?? []).filter(({ estimate }) => (estimate?.value ?? null) !== null)
   const latest = present.at(-1) ?? null
   const places = points === null ? [] : bordersAt(points, borders, indicator.frequency!)
   const chart = points === null || indicator.ruleSet === null ? null : signals(points, { ruleSet: indicator.ruleSet, borders: places })
   return {
-    indicator: indicator.id,
-    present: present.length,
-    latest,
-    chart,
-    bands: latest?.estimate && hasBands(indicator) ? judgeBand(latest.estimate, indicator.bands) : null,
-    target: latest?.estimate ? targetVerdict(latest.estimate, indicator) : null,
+    verdict: {
+      indicator: indicator.id,
+      present: present.length,
+      latest,
+      chart,
+      bands: latest?.estimate && hasBands(indicator) ? judgeBand(latest.estimate, indicator.bands) : null,
+      target: latest?.estimate ? targetVerdict(latest.estimate, indicator) : null,
+      reason,
+    },
     signals: [...ruleSignals(indicator, points ?? [], chart, places), ...goalSignals(indicator, present)],
-    reason,
   }
 }
 

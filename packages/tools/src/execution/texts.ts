@@ -15,5 +15,8 @@ interface Codes {
   readonly methods: Readonly<Record<typeof DATA_METHOD | typeof TASKS_METHOD | typeof TASK_PROGRESS_METHOD, string>>
 }
 
-/** Every text of the tool for KE6 in one language. Its record has no closed list of choices. */
-export type ExecutionTexts = ToolTexts<ExecutionRecord, ExecutionCheck, ExecutionWarning, Readonly<Record<never, never>>, Codes>
+/** The record has no closed list of choices. */
+type Options = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** Every text of the tool for KE6 in one language. */
+export type ExecutionTexts = ToolTexts<ExecutionRecord, ExecutionCheck, ExecutionWarning, Options, Codes>

@@ -55,14 +55,6 @@ export function missingParts(indicator: Indicator): readonly IndicatorPart[] {
 }
 
 function isOriginKnown({ origin, measure, instrument }: Indicator): boolean {
-  switch (origin) {
-    case 'recorded':
-      return true
-    case 'observations':
-      return measure !== null && isMeasureId(measure)
-    case 'checklist':
-      return instrument !== null
-    case null:
-      return false
-  }
+  if (origin === 'observations') return measure !== null && isMeasureId(measure)
+  return origin === 'recorded' || (origin === 'checklist' && instrument !== null)
 }

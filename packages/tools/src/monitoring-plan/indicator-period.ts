@@ -52,18 +52,14 @@ export function expectedPeriods({ frequency, start, end }: Pick<Indicator, 'freq
   if (start === null) return { periods: null, reason: 'unknown-start' }
   const until = end !== null && end < asOf ? end : asOf
   if (Number(until.slice(0, 4)) - Number(start.slice(0, 4)) > LONGEST_SPAN_YEARS) return { periods: null, reason: 'span-too-long' }
-  return { periods: periodsBetween(start, until, frequency).filter((period) => periodEnd(period, frequency) <= asOf), reason: null }
+  const periods = periodsBetween(start, until, frequency)
+  const last = periods.at(-1)
+  const isOver = last === undefined || periodEnd(last, frequency) <= asOf
+  return { periods: isOver ? periods : periods.slice(0, -1), reason: null }
 }
 
 function lastMonthOf(period: string, unit: PeriodUnit): number {
-  switch (unit) {
-    case 'month':
-      return Number(period.slice(5))
-    case 'quarter':
-      return Number(period.slice(6)) * MONTHS_PER_PERIOD.quarter
-    case 'term':
-      return period.endsWith('H1') ? SPRING_ENDS : LAST_MONTH
-    case 'year':
-      return LAST_MONTH
-  }
+  if (unit === 'month') return Number(period.slice(5))
+  if (unit === 'quarter') return Number(period.slice(6)) * MONTHS_PER_PERIOD.quarter
+  return unit === 'term' && period.endsWith('H1') ? SPRING_ENDS : LAST_MONTH
 }

@@ -28,15 +28,10 @@ export const RECORDED_METHODS = {
  * ```
  */
 export function recordedEstimate(rows: readonly IndicatorPoint[], unit: NonNullable<Indicator['unit']>): Estimate {
-  switch (unit) {
-    case 'proportion':
-      return proportionOf(rows)
-    case 'mean':
-      return meanOf(rows)
-    case 'count':
-      return countOf(rows)
-  }
+  return ESTIMATE_OF[unit](rows)
 }
+
+const ESTIMATE_OF = { proportion: proportionOf, mean: meanOf, count: countOf } as const
 
 function proportionOf(rows: readonly IndicatorPoint[]): Estimate {
   const known = rows.flatMap(({ numerator, denominator }) => (numerator === null || denominator === null ? [] : [{ numerator, denominator }]))

@@ -106,7 +106,6 @@ describe('evaluateAdjustmentLoop', () => {
     expect(result.oldestOpenDays).toBe(61)
     expect(evaluated({ reviews: [review({ period: '2026-04', on: '2026-06-01' })] }).result.oldestOpenDays).toBeNull()
     expect(result.indicators).toMatchObject([{ indicator: 'i1', present: 2, target: 'missed' }])
-    expect(Object.keys(result.indicators[0]!)).not.toContain('signals')
     expect(completeness).toMatchObject({ numerator: 1, denominator: 1, interval: null, method: 'adjustmentLoop.completeness' })
     expect(evaluated({}, followed([])).completeness).toMatchObject({ numerator: 0, denominator: 1 })
     expect(element).toBe('KE7')
@@ -123,7 +122,7 @@ describe('evaluateAdjustmentLoop', () => {
         phase: 'sustain',
         goal: { kind: 'initial', text: null, until: null },
       },
-      { id: 'e2', at: '2025-08-11T09:00:00Z', by: 'a', type: 'cycle.decide', decision: 'new-period', goal, phase: 'implement' } as PhaseEvent,
+      { id: 'e2', at: '2025-08-11T09:00:00Z', by: 'a', type: 'cycle.decide', decision: 'new-period', goal, phase: 'implement' },
     ]
     const points = monthly([3, 4, 3, 4, 3, 4, 3, 7, 8, 7, 8, 7, 8, 7], 10)
     expect(evaluated({}, followed(points)).result.signals).toHaveLength(1)

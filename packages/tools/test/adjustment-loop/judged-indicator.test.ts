@@ -10,7 +10,8 @@ import { monthly } from '../monitoring-plan/indicators.ts'
 import { followed } from './rows.ts'
 
 function judged(numerators: readonly (number | null)[], denominator: number, fields: Partial<Indicator> = {}, borders: readonly string[] = []) {
-  return judgedIndicator(indicatorSeries(followed(monthly(numerators, denominator), fields))[0]!, borders)
+  const { verdict, signals } = judgedIndicator(indicatorSeries(followed(monthly(numerators, denominator), fields))[0]!, borders)
+  return { ...verdict, signals }
 }
 
 describe('the rule set of an indicator', () => {

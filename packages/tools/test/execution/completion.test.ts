@@ -69,7 +69,7 @@ describe('data-points-present', () => {
   // Two indicators a month from January 2025: six points in the second quarter of 2026, numbers 16 to 18 of each.
   const two = [indicator({ start: '2025-01-01' }), indicator({ id: 'i2', start: '2025-01-01' })]
   const full = Array<number>(18).fill(1)
-  const points = (missing: number) => [...monthly(full, 2), ...monthly([...full.slice(0, 18 - missing)], 2, 'i2')]
+  const points = (missing: number) => [...monthly(full, 2), ...monthly(full.slice(0, 18 - missing), 2, 'i2')]
 
   test('is met with five of six points of the quarter, not with four', () => {
     expect(dataOf([], { points: points(1) }, two)).toEqual({
@@ -86,7 +86,7 @@ describe('data-points-present', () => {
 
   test('names an indicator once, however many points it lacks, and leaves earlier quarters alone', () => {
     expect(dataOf([], { points: points(3) }, two)).toMatchObject({ met: false, settled: 3, open: ['i2'] })
-    const late = [...full.map((_, index) => (index < 15 ? null : 1))]
+    const late = full.map((_, index) => (index < 15 ? null : 1))
     expect(dataOf([], { points: [...monthly(late, 2), ...monthly(late, 2, 'i2')] }, two)).toMatchObject({ met: true, settled: 6, total: 6, open: [] })
   })
 
