@@ -54,6 +54,7 @@ export type {
   CoreTexts,
   FoundCode,
   FunnelStageId,
+  IntervalMethodId,
   NextStepTexts,
   OverviewReason,
   OverviewTexts,

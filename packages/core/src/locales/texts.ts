@@ -5,8 +5,10 @@ import type { PhasesTexts } from '@implementere/phases'
 import type { QicTexts } from '@implementere/qic'
 import type { ControlRuleId, ControlRuleSetId } from '@implementere/statistics'
 import type { CoreEventType, DecisionState } from '../event.ts'
+import type { RecordNature } from '../implementation.ts'
 import type { NextStepCode, NextStepRuleId } from '../next-steps/rules.ts'
 import type { StepReasonKind } from '../next-steps/step.ts'
+import type { NextPhase } from '../overview/standing.ts'
 import type { CoreCheckCode, CoreRefusalCode } from '../refusal.ts'
 
 /** Why an overview has no phase, no checklist score, no barriers or no plan. */
@@ -14,6 +16,19 @@ export type OverviewReason = 'no-phase-events' | 'no-response' | 'unknown-instru
 
 /** Stages that funnels of this library's examples and of the owners' page about KE5 use; an organisation's own stages carry their names in the record. */
 export type FunnelStageId = 'beganTraining' | 'certified' | 'stillPractising' | 'trained' | 'uses' | 'rightTargetGroup' | 'established'
+
+/** How an interval is computed, as results of the packages name it. */
+export type IntervalMethodId =
+  | 'wilson'
+  | 'clopper-pearson'
+  | 'agresti-coull'
+  | 'jeffreys'
+  | 'wilson-clustered'
+  | 'ratio-clustered'
+  | 'newcombe-hybrid-score'
+  | 'student-t'
+  | 'exact'
+  | 'log'
 
 /** What can be wrong or odd in a record, beside the issues that the other packages have texts for. */
 export type RecordIssueCode = 'unknown-event-type' | 'newer-version' | 'blank-text'
@@ -26,6 +41,11 @@ export interface OverviewTexts {
   /** What shows in a series, and by which set of rules it was judged. */
   readonly controlRules: Readonly<Record<ControlRuleId, string>>
   readonly controlRuleSets: Readonly<Record<ControlRuleSetId, string>>
+  /** How intervals are computed. */
+  readonly intervals: Readonly<Record<IntervalMethodId, string>>
+  readonly reachable: Readonly<Record<NextPhase['reachable'], string>>
+  readonly natures: Readonly<Record<RecordNature, string>>
+  readonly weightings: Readonly<Record<'declared' | 'equal', string>>
 }
 
 /** The texts of the record and its log. */
