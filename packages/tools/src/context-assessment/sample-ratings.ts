@@ -34,7 +34,14 @@ const ROWS: readonly RatedRow[] = [
   { determinant: 'rmc2.observability', values: [0, 1, 0, 1, 0, null], importance: 2, changeability: 3 },
 ]
 
-/** Ratings that the people of the sample story gave before anything was planned. */
+/**
+ * Ratings that the people of the sample story gave before anything was planned.
+ *
+ * @example
+ * ```ts
+ * sampleRatings().every(({ round }) => round === 'forberede-2025') // => true
+ * ```
+ */
 export function sampleRatings(): readonly DeterminantRating[] {
   return ROWS.flatMap(({ determinant, values, importance, changeability }) =>
     RATERS.map((rater, index) => {

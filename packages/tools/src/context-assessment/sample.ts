@@ -1,11 +1,25 @@
 import type { ContextAssessmentRecord } from './record.ts'
 
-/** A record for KE2 in which nothing is known yet. */
+/**
+ * A record for KE2 in which nothing is known yet.
+ *
+ * @example
+ * ```ts
+ * emptyContextAssessment().priorities // => []
+ * ```
+ */
 export function emptyContextAssessment(): ContextAssessmentRecord {
   return { formatVersion: 1, element: 'KE2', iteration: 1, round: null, informants: [], priorities: [], nothingToActOn: null, evidence: [] }
 }
 
-/** A finished record for KE2, made up. */
+/**
+ * A finished record for KE2, made up.
+ *
+ * @example
+ * ```ts
+ * sampleContextAssessment().round // => 'forberede-2025'
+ * ```
+ */
 export function sampleContextAssessment(): ContextAssessmentRecord {
   return {
     ...emptyContextAssessment(),

@@ -1,6 +1,13 @@
 import type { ChosenStrategy, PlannedTask, StrategyPlanRecord, SustainmentMeasure } from './record.ts'
 
-/** A record for KE3 in which nothing is known yet. */
+/**
+ * A record for KE3 in which nothing is known yet.
+ *
+ * @example
+ * ```ts
+ * emptyStrategyPlan().tasks // => []
+ * ```
+ */
 export function emptyStrategyPlan(): StrategyPlanRecord {
   return {
     formatVersion: 1,
@@ -15,7 +22,14 @@ export function emptyStrategyPlan(): StrategyPlanRecord {
   }
 }
 
-/** A finished record for KE3, made up. */
+/**
+ * A finished record for KE3, made up.
+ *
+ * @example
+ * ```ts
+ * sampleStrategyPlan().tasks.length > 0 // => true
+ * ```
+ */
 export function sampleStrategyPlan(): StrategyPlanRecord {
   return {
     ...emptyStrategyPlan(),
