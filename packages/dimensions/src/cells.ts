@@ -2,10 +2,11 @@ import { warningAt, type Estimate, type Issue } from '@implementere/model'
 import type { MeasureDefinition } from './data/measures.ts'
 import type { Engine, MeasureChoice, Sum } from './engine.ts'
 import { clusteredInterval } from './clustered-interval.ts'
+import { foldCells } from './fold.ts'
 import { meanOfRatios } from './mean-of-ratios.ts'
 import { setOwn } from './own-record.ts'
 import { PERIOD_KEY, type Plan } from './plan.ts'
-import { foldCells, type RolledCell } from './roll.ts'
+import type { RolledCell } from './roll.ts'
 import { sumsOf, type Tally } from './tally.ts'
 
 /** Ids of chosen measures. */

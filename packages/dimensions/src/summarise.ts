@@ -4,9 +4,10 @@ import type { Aggregator } from '@implementere/statistics'
 import { cellsOf, type Cell, type MeasureIdsOf } from './cells.ts'
 import { blockCollector, directCollector, type Collector } from './collect.ts'
 import type { MeasureChoice } from './engine.ts'
+import { mergeRolls } from './fold.ts'
 import type { Observation, Observations } from './observation.ts'
 import { planOf, type Plan, type SummariseOptions } from './plan.ts'
-import { mergeRolls, type Roll } from './roll.ts'
+import type { Roll } from './roll.ts'
 
 /**
  * The measures of observations, by any keys and periods, in one pass.
