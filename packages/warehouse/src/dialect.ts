@@ -8,8 +8,8 @@ export type Dialect = (typeof DIALECTS)[number]
 
 /** What differs between the dialects; all else is SQL that both read alike. */
 interface DialectRules {
-  /** Whole-number division: `/` divides whole numbers in PostgreSQL and makes fractions in DuckDB. */
-  readonly divide: '/' | '//'
+  /** Whether whoever holds a part of the rows is asked for the year and the month of a day by name. PostgreSQL does not pass that on to other servers. */
+  readonly passesOnFields: boolean
   /** Longest identifier in bytes of UTF-8; null where there is no limit. Longer ones would be cut off in silence, and two could become one. */
   readonly longestIdentifier: number | null
   /** Whether names that differ only in the case of A to Z are one name. */
@@ -22,9 +22,9 @@ interface DialectRules {
 
 /** What differs between the dialects. */
 export const DIALECT_RULES: Readonly<Record<Dialect, DialectRules>> = {
-  duckdb: { divide: '//', longestIdentifier: null, foldsCase: true, hasNul: true, systemColumns: ['rowid'] },
+  duckdb: { passesOnFields: true, longestIdentifier: null, foldsCase: true, hasNul: true, systemColumns: ['rowid'] },
   postgres: {
-    divide: '/',
+    passesOnFields: false,
     longestIdentifier: 63,
     foldsCase: false,
     hasNul: false,

@@ -37,16 +37,21 @@ export function periodSql(choice: PeriodChoice, day: string, dialect: Dialect, p
   }
 }
 
-/**
- * Months since January of the year 0, by whole-number arithmetic on days: a server that holds a part of the rows can do it itself, whereas functions that take
- * the name of a field ('month') are not passed on by postgres_fdw. The Gregorian calendar's cycles of 400 and 4 years, with years that begin in March.
- */
+/** Months since January of the year 0. */
 function monthSql(day: string, dialect: Dialect): string {
-  const divide = rulesOf(dialect).divide
+  const field = (name: string) => `cast(extract(${name} from "date") as integer)`
+  return rulesOf(dialect).passesOnFields ? `(${MONTHS_PER_YEAR} * ${field('year')} + ${field('month')} - 1)` : arithmeticMonthSql(day)
+}
+
+/**
+ * The same by whole-number arithmetic on days: a server that holds a part of the rows can do it itself, whereas functions that take the name of a field are not
+ * passed on by postgres_fdw. The Gregorian calendar's cycles of 400 and 4 years, with years that begin in March.
+ */
+function arithmeticMonthSql(day: string): string {
   const quarters = `(4 * (${day} + ${DAYS_BEFORE_1970}) + 3)`
-  const inCentury = `(4 * ((${quarters} % 146097) ${divide} 4) + 3)`
-  const years = `(100 * (${quarters} ${divide} 146097) + ${inCentury} ${divide} 1461)`
-  const monthFromMarch = `((5 * ((${inCentury} % 1461) ${divide} 4) + 2) ${divide} 153)`
+  const inCentury = `(4 * ((${quarters} % 146097) / 4) + 3)`
+  const years = `(100 * (${quarters} / 146097) + ${inCentury} / 1461)`
+  const monthFromMarch = `((5 * ((${inCentury} % 1461) / 4) + 2) / 153)`
   return `(${MONTHS_PER_YEAR} * ${years} + ${monthFromMarch} + 2)`
 }
 

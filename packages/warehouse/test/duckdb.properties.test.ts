@@ -7,9 +7,9 @@ import { observations, type ObservationLists } from './arbitraries.ts'
 import { ALL, ALL_RELATIONS, closeTo, filtered, INTERVENTION, numbered } from './equal-cells.ts'
 
 /** Lists of observations that are asked about in one statement, each as a group of its own: a statement of all measures takes longer than its rows. */
-const LISTS_PER_STATEMENT = 75
+const LISTS_PER_STATEMENT = 50
 /** Statements for the law that all others rest on; one for each of the others. */
-const STATEMENTS = Math.ceil(Number(process.env['FC_NUM_RUNS'] ?? 300) / LISTS_PER_STATEMENT)
+const STATEMENTS = Math.ceil(Number(process.env['FC_NUM_RUNS'] ?? 200) / LISTS_PER_STATEMENT)
 
 let db: DuckDb
 beforeAll(async () => {

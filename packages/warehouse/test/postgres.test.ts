@@ -8,7 +8,7 @@ import { observations, type ObservationLists } from './arbitraries.ts'
 import { ALL, ALL_RELATIONS, closeTo, filtered, INTERVENTION, numbered } from './equal-cells.ts'
 import { startPostgres, type PostgresNode } from './postgres-node.ts'
 
-const LISTS = Number(process.env['FC_NUM_RUNS'] ?? 100)
+const LISTS = Number(process.env['FC_NUM_RUNS'] ?? 40)
 const attributes = ['cohort', 'run']
 const together = fc.array(observations, { minLength: LISTS, maxLength: LISTS })
 
@@ -44,6 +44,15 @@ describe.skipIf(!first)('PostgreSQL', () => {
     const kept = where ? filtered(lists!, ({ site }) => (where.among.site as readonly string[]).includes(site)) : lists!
     const cells = await openPostgres(client).summarise(ALL, options)
     expect(cells).toEqual(closeTo(summarise(kept, { measures: ALL, intervention: INTERVENTION, ...asked })))
+  })
+
+  test('every day from 1890 to 2110 lies in the month that PostgreSQL says it lies in', async () => {
+    const { sql } = toSql(['dosage.sessionsTotal'], { dialect: 'postgres', period: 'month' })
+    const [, month] = /select (\(12 .*?) as "p"/.exec(sql)!
+    const { rows } = await client.query<{ days: string; wrong: string }>(`
+      select count(*) as days, count(*) filter (where ${month} <> 12 * extract(year from "date") + extract(month from "date") - 1) as wrong
+      from (select cast(generate_series(date '1890-01-01', date '2110-12-31', interval '1 day') as date) as "date") as "days"`)
+    expect(rows).toEqual([{ days: '80718', wrong: '0' }])
   })
 
   test('hides small numbers as DuckDB does: nothing from 1 to 4 leaves the server', async () => {
