@@ -17,45 +17,19 @@ export interface RowBlocks {
 }
 
 /** What adds the rows of a relation to the sums of a plan. Keeps one block of rows, whatever their number. */
-export function rowBlocks(
-  plan: Plan,
-  roll: Roll,
-  finder: CellFinder,
-  { relation, keys, adders }: RelationWork<ObservationBase, unknown>,
-  source: RowSource,
-): RowBlocks {
-  const codes = keys.map(({ text, valueOf }, place) => codeColumn(text, coder(finder.dictionaries[place]!, valueOf)))
-  const cells = new Int32Array(BLOCK)
+export function rowBlocks(plan: Plan, roll: Roll, finder: CellFinder, work: RelationWork<ObservationBase, unknown>, source: RowSource): RowBlocks {
+  const { addRows, write } = rowsAdder(plan, roll, finder, work, source)
+  const { items: itemsOf } = source
+  if (itemsOf === null) return { add: (records) => addRows({ records, items: null }), flush: write }
   const waiting = { records: [] as ObservationBase[], items: [] as unknown[] }
-  let rows: Rows = waiting
-  const tallies = blockTallies(
-    plan,
-    roll,
-    relation,
-    recordVectors(source, () => rows),
-  )
-  const others = adders.filter(({ measure }) => !isTallied(plan.measures[measure]!))
-  const addRows = () => {
-    const { records, items } = rows
-    const columns = codes.map((column) => column(rows))
-    finder.locate(columns, records.length, cells)
-    tallies.add({ from: 0, length: records.length }, cells)
-    if (others.length === 0) return
-    for (const [row, record] of records.entries()) addRow(others, roll.cells[cells[row]!]!, plan, record, items === null ? null : items[row])
-  }
   const addWaiting = () => {
-    rows = waiting
-    addRows()
+    addRows(waiting)
     waiting.records.length = 0
     waiting.items.length = 0
   }
   const add = (records: readonly ObservationBase[]) => {
-    if (source.items === null) {
-      rows = { records, items: null }
-      return addRows()
-    }
     for (const record of records) {
-      for (const item of source.items(record)) {
+      for (const item of itemsOf(record)) {
         waiting.records.push(record)
         waiting.items.push(item)
         if (waiting.items.length === BLOCK) addWaiting()
@@ -64,7 +38,7 @@ export function rowBlocks(
   }
   const flush = () => {
     addWaiting()
-    tallies.write()
+    write()
   }
   return { add, flush }
 }
@@ -73,6 +47,32 @@ export function rowBlocks(
 interface Rows {
   readonly records: readonly ObservationBase[]
   readonly items: readonly unknown[] | null
+}
+
+/** What adds one block of rows after the other, and writes the tallies into the roll. */
+function rowsAdder(
+  plan: Plan,
+  roll: Roll,
+  finder: CellFinder,
+  { relation, keys, adders }: RelationWork<ObservationBase, unknown>,
+  source: RowSource,
+): { readonly addRows: (rows: Rows) => void; readonly write: () => void } {
+  const codes = keys.map(({ text, valueOf }, place) => codeColumn(text, coder(finder.dictionaries[place]!, valueOf)))
+  const cells = new Int32Array(BLOCK)
+  let current: Rows = { records: [], items: null }
+  const vectors = recordVectors(source, () => current)
+  const tallies = blockTallies(plan, roll, relation, vectors)
+  const others = adders.filter(({ measure }) => !isTallied(plan.measures[measure]!))
+  const addRows = (rows: Rows) => {
+    current = rows
+    const { records, items } = rows
+    const columns = codes.map((column) => column(rows))
+    finder.locate(columns, records.length, cells)
+    tallies.add({ from: 0, length: records.length }, cells)
+    if (others.length === 0) return
+    for (const [row, record] of records.entries()) addRow(others, roll.cells[cells[row]!]!, plan, record, items === null ? null : items[row])
+  }
+  return { addRows, write: tallies.write }
 }
 
 function codeColumn(textOf: TextOf<ObservationBase, unknown>, codeOf: (text: string | null) => number): (rows: Rows) => Int32Array {
