@@ -18,7 +18,8 @@ export const INTERVENTION = {
 
 /** Sums of fractions differ in their last digits by the order they are made in. */
 export function closeTo(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? value : (expect.closeTo(value, 7) as unknown)
+  // What is not a number in one of them is none in the other.
+  if (typeof value === 'number') return Number.isInteger(value) || Number.isNaN(value) ? value : (expect.closeTo(value, 7) as unknown)
   if (Array.isArray(value)) return value.map(closeTo)
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, closeTo(child)])) : value
 }
