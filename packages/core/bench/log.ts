@@ -33,20 +33,10 @@ function payloadAt(index: number, type: (typeof MIX)[number], day: string): Core
         answers: answersAt(index),
       }
     case 'determinant':
-      return {
-        ...{
-          id: `rating-${index}`,
-          determinant: 'timePressure',
-          role: 'practitioner',
-          rater: `person-${index % 40}`,
-          site: 'north',
-          round: 'planning',
-        },
-        ...{ value: (index % 5) - 2, importance: (index % 5) + 1, changeability: 3, progress: null, note: null, at: day },
-      }
+      return { ...RATING, id: `rating-${index}`, rater: `person-${index % 40}`, value: (index % 5) - 2, importance: (index % 5) + 1, at: day }
     case 'observation':
       return { id: `set-${index}`, what: ['sessions'], from: day, to: day, count: 12, checksum: `sha256:${index}` }
-    case 'note':
+    default:
       return { element: 'KE6', text: 'The group was held as planned' }
   }
 }
@@ -61,3 +51,13 @@ function phaseAt(index: number): CoreEvent['payload'] {
 function answersAt(index: number): Readonly<Record<string, number | null>> {
   return Object.fromEntries(qic.qicNo.items.map(({ id }, place) => [id, (index + place) % 7 === 0 ? null : (index + place) % 3]))
 }
+
+const RATING = {
+  determinant: 'timePressure',
+  role: 'practitioner',
+  site: 'north',
+  round: 'planning',
+  changeability: 3,
+  progress: null,
+  note: null,
+} as const

@@ -1,5 +1,4 @@
-import { textOf, type Check, type Refusal, type TextParams, type TextTable } from '@implementere/model'
-import { isPlainObject } from './fields.ts'
+import { CORE_ELEMENT_IDS, textOf, type Check, type Refusal, type TextParams, type TextTable } from '@implementere/model'
 import type { CoreTexts } from './locales/texts.ts'
 import type { NextStep } from './next-steps/step.ts'
 
@@ -120,13 +119,7 @@ function namesOf(table: Readonly<Record<string, { readonly name: string }>>): Te
   return Object.fromEntries(Object.entries(table).map(([code, { name }]) => [code, name]))
 }
 
-/** The tables of one kind that the texts of the tools have, where the texts have tools. */
-function toolTables(kind: 'checks' | 'warnings', texts: object): readonly TextTable[] {
-  const tools: unknown = 'tools' in texts ? texts.tools : {}
-  if (!isPlainObject(tools)) return []
-  return Object.values(tools).flatMap((one) => (isPlainObject(one) && isTable(one[kind]) ? [one[kind]] : []))
-}
-
-function isTable(value: unknown): value is TextTable {
-  return isPlainObject(value)
+/** The tables of one kind of the nine tools, in order. */
+function toolTables(kind: 'checks' | 'warnings', { tools }: CoreTexts): readonly TextTable[] {
+  return CORE_ELEMENT_IDS.map((element) => tools[element][kind])
 }

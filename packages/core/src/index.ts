@@ -9,6 +9,7 @@ export * as model from '@implementere/model'
 export * as phases from '@implementere/phases'
 export * as qic from '@implementere/qic'
 export * as statistics from '@implementere/statistics'
+export * as tools from '@implementere/tools'
 export { resultRows, toCsv, type CsvOptions, type ResultRow } from './csv.ts'
 export { decide, undo, type Decided, type DecideOptions } from './decide.ts'
 export {

@@ -1,11 +1,5 @@
 import type { CoreElementId } from '@implementere/model'
-import type { ToolContext } from '../../tools/src/context.ts'
-import type { RecordOf } from '../../tools/src/tool-records.ts'
-import type { Completion, Evaluation } from '../../tools/src/tool.ts'
-
-export { createContext, type ToolContext } from '../../tools/src/context.ts'
-export type { Completion, Evaluation } from '../../tools/src/tool.ts'
-export type { ToolRecords } from '../../tools/src/tool-records.ts'
+import { tools, type Completion, type Evaluation, type RecordOf, type ToolContext } from '@implementere/tools'
 
 /** A record of any of the nine tools. */
 export type AnyToolRecord = { readonly [Element in CoreElementId]: RecordOf<Element> }[CoreElementId]
@@ -20,4 +14,4 @@ export interface AskedTool<Kept> {
 export type ToolBox = { readonly [Element in CoreElementId]?: AskedTool<RecordOf<Element>> }
 
 /** The tools that are used where the caller names none. */
-export const TOOL_BOX: ToolBox = {}
+export const TOOL_BOX: ToolBox = tools

@@ -4,16 +4,8 @@ import { timeline, type Timeline } from '@implementere/phases'
 import type { Instrument } from '@implementere/qic'
 import { INSTRUMENTS } from './read-event.ts'
 import type { ImplementationState, KeptToolRecord } from './state.ts'
-import {
-  createContext,
-  TOOL_BOX,
-  type AskedTool,
-  type Completion,
-  type Evaluation,
-  type ToolBox,
-  type ToolContext,
-  type ToolRecords,
-} from './tool-box.ts'
+import { createContext, type Completion, type Evaluation, type ToolContext, type ToolRecords } from '@implementere/tools'
+import { TOOL_BOX, type AskedTool, type ToolBox } from './tool-box.ts'
 
 /** What tools, gates and overviews are given beside the state. */
 export interface Surroundings {

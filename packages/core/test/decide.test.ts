@@ -333,7 +333,7 @@ function remedyFor(state: ImplementationState, { code }: CoreRefusal, command: C
     case 'paused':
       return asked < 90 ? null : again(first(phase({ type: 'implementation.resume', reason: 'tilbake' })))
     case 'reason-needed':
-      return { ...again(state, { reason: 'fordi' } as Partial<PhasePayload>), n: asked }
+      return { ...again(state, { reason: 'fordi' }), n: asked }
     case 'override-needed':
       // The checks stay unmet: the word carries past them, so the question is only whether it goes through.
       return null

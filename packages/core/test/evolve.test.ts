@@ -37,9 +37,9 @@ describe('stateOf', () => {
   })
 
   test('hears fractions of a second to the millisecond', () => {
-    const at = (fraction: string, id: string) => event({ id, at: `2026-01-05T08:00:00${fraction}Z` })
-    expect(stateOf(withEvents(at('.2', 'a'), at('.15', 'b'), at('', 'c'))).notes.map((one) => one.event)).toEqual(['c', 'b', 'a'])
-    expect(stateOf(withEvents(at('.0002', 'a'), at('.0001', 'b'))).notes.map((one) => one.event)).toEqual(['a', 'b'])
+    const noted = (fraction: string, id: string) => event({ id, at: `2026-01-05T08:00:00${fraction}Z` })
+    expect(stateOf(withEvents(noted('.2', 'a'), noted('.15', 'b'), noted('', 'c'))).notes.map((one) => one.event)).toEqual(['c', 'b', 'a'])
+    expect(stateOf(withEvents(noted('.0002', 'a'), noted('.0001', 'b'))).notes.map((one) => one.event)).toEqual(['a', 'b'])
   })
 
   test('gives back the record itself when it is in order, and a state as it is', () => {

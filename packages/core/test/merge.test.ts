@@ -148,6 +148,6 @@ function takeTurn(
     files[writer] = write(read(files[writer]))
   } else {
     files[writer] += line
-    for (const event_ of decided.events) acknowledged.set(JSON.stringify(event_), event_)
+    for (const kept of decided.events) acknowledged.set(JSON.stringify(kept), kept)
   }
 }

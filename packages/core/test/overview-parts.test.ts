@@ -37,7 +37,7 @@ describe('the dimensions of an overview', () => {
     const dosage = found.find(({ measure }) => measure === 'dosage.sessionsDelivered')!
     expect(dosage.points.map(({ period }) => period).slice(0, 2)).toEqual(['2026-01', '2026-02'])
     expect(dosage.verdict.useful).toBeGreaterThan(0)
-    expect(found.find(({ measure }) => measure === 'quality.overall')!.points.every(({ estimate }) => estimate?.value == null)).toBe(true)
+    expect(found.find(({ measure }) => measure === 'quality.overall')!.points.every(({ estimate }) => (estimate?.value ?? null) === null)).toBe(true)
   })
 
   test('are followed as the monitoring plan says, as far as it names measures that there are', () => {

@@ -16,7 +16,7 @@ describe('createStore', () => {
 
   test('tells its listeners of a change, and of nothing else', () => {
     const store = createStore(EMPTY)
-    const [one, other] = [vi.fn(), vi.fn()]
+    const [one, other] = [vi.fn<() => void>(), vi.fn<() => void>()]
     const stop = store.subscribe(one)
     store.subscribe(other)
     store.dispatch(begin(), envelope(1))
@@ -30,7 +30,7 @@ describe('createStore', () => {
 
   test('lets a function that listens twice stop once', () => {
     const store = createStore(EMPTY)
-    const listener = vi.fn()
+    const listener = vi.fn<() => void>()
     const stop = store.subscribe(listener)
     store.subscribe(listener)
     stop()
@@ -55,7 +55,7 @@ describe('createStore', () => {
 
   test('takes up what was recorded elsewhere, once, and gives back what is in conflict', () => {
     const store = createStore(told([note('a')]).record)
-    const listener = vi.fn()
+    const listener = vi.fn<() => void>()
     store.subscribe(listener)
     expect(store.receive([event({ ...envelope(2, 'u2') })])).toEqual([])
     expect(store.getSnapshot().record.events).toHaveLength(2)

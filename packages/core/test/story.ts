@@ -79,15 +79,15 @@ export function eventsOf(subject: Implementation | ImplementationState, command:
   return decided.events
 }
 
-/** The state after commands that all go through, the n-th at the n-th minute. */
+/** The state after commands that all go through, the n-th at the n-th minute; no tools are asked. */
 export function told(
   commands: readonly CoreCommand[],
   from: Implementation | ImplementationState = EMPTY,
   options: Partial<DecideOptions> = {},
 ): ImplementationState {
   return commands.reduce((state, command) => {
-    const events = eventsOf(state, command, { ...envelope(state.record.events.length + 1), ...options })
-    return events.reduce((reached, event) => evolve(reached, event), state)
+    const events = eventsOf(state, command, { ...envelope(state.record.events.length + 1), tools: {}, ...options })
+    return events.reduce((reached, one) => evolve(reached, one), state)
   }, stateOf(from))
 }
 

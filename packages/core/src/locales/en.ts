@@ -8,6 +8,7 @@ import { en as dimensions } from '@implementere/dimensions/locales/en'
 import { en as model } from '@implementere/model/locales/en'
 import { en as phases } from '@implementere/phases/locales/en'
 import { en as qic } from '@implementere/qic/locales/en'
+import { en as tools } from '@implementere/tools/locales/en'
 import { nextSteps } from './en/next-steps.ts'
 import { record } from './en/record.ts'
 import type { CoreTexts } from './texts.ts'
@@ -21,6 +22,7 @@ export const en: CoreTexts = {
   qic,
   barriers,
   dimensions,
+  tools,
   overview: {
     reasons: {
       'no-phase-events': 'The record has no phase events. Where the work stands is unknown, which is not the same as "not started".',

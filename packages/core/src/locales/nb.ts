@@ -8,6 +8,7 @@ import { nb as dimensions } from '@implementere/dimensions/locales/nb'
 import { nb as model } from '@implementere/model/locales/nb'
 import { nb as phases } from '@implementere/phases/locales/nb'
 import { nb as qic } from '@implementere/qic/locales/nb'
+import { nb as tools } from '@implementere/tools/locales/nb'
 import { nextSteps } from './nb/next-steps.ts'
 import { record } from './nb/record.ts'
 import type { CoreTexts } from './texts.ts'
@@ -21,6 +22,7 @@ export const nb: CoreTexts = {
   qic,
   barriers,
   dimensions,
+  tools,
   overview: {
     reasons: {
       'no-phase-events': 'Posten har ingen fasehendelser. Hvor arbeidet står, er ukjent; det er ikke det samme som «ikke påbegynt».',

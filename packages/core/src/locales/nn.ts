@@ -8,6 +8,7 @@ import { nn as dimensions } from '@implementere/dimensions/locales/nn'
 import { nn as model } from '@implementere/model/locales/nn'
 import { nn as phases } from '@implementere/phases/locales/nn'
 import { nn as qic } from '@implementere/qic/locales/nn'
+import { nn as tools } from '@implementere/tools/locales/nn'
 import { nextSteps } from './nn/next-steps.ts'
 import { record } from './nn/record.ts'
 import type { CoreTexts } from './texts.ts'
@@ -21,6 +22,7 @@ export const nn: CoreTexts = {
   qic,
   barriers,
   dimensions,
+  tools,
   overview: {
     reasons: {
       'no-phase-events': 'Posten har ingen fasehendingar. Kor arbeidet står, er ukjent; det er ikkje det same som «ikkje påbyrja».',

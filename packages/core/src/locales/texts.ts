@@ -3,6 +3,7 @@ import type { DimensionsTexts } from '@implementere/dimensions'
 import type { LocalePack, ModelTexts, TextTable } from '@implementere/model'
 import type { PhasesTexts } from '@implementere/phases'
 import type { QicTexts } from '@implementere/qic'
+import type { ToolsTexts } from '@implementere/tools'
 import type { ControlRuleId, ControlRuleSetId } from '@implementere/statistics'
 import type { CoreEventType, DecisionState } from '../event.ts'
 import type { RecordNature } from '../implementation.ts'
@@ -79,6 +80,7 @@ export interface CoreTexts extends LocalePack {
   readonly qic: QicTexts
   readonly barriers: BarriersTexts
   readonly dimensions: DimensionsTexts
+  readonly tools: ToolsTexts
   readonly overview: OverviewTexts
   readonly record: RecordTexts
   readonly nextSteps: NextStepTexts

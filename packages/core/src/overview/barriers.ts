@@ -1,5 +1,5 @@
 import { analyseDeterminants, type DeterminantAnalysis, type DeterminantRating } from '@implementere/barriers'
-import type { ToolRecords } from '../tool-box.ts'
+import type { ToolRecords } from '@implementere/tools'
 
 /** What the plan does about a determinant that is to be acted on first. */
 export interface BarrierCoverage {

@@ -13,7 +13,7 @@ import {
 } from '@implementere/dimensions'
 import { DIMENSION_IDS, type DimensionId, type Estimate, type Intervention, type IsoDate } from '@implementere/model'
 import type { Timeline } from '@implementere/phases'
-import type { ToolRecords } from '../tool-box.ts'
+import type { ToolRecords } from '@implementere/tools'
 import { watchedIn, type Watched } from './watched.ts'
 
 /** A measure of the whole implementation. */

@@ -1,5 +1,5 @@
 import type { IsoDate, Json } from '@implementere/model'
-import type { ToolRecords } from '../tool-box.ts'
+import type { ToolRecords } from '@implementere/tools'
 import { evaluationOf, type Workbench } from '../tool-context.ts'
 
 /** A task of the plan that should be done by now. */

@@ -1,7 +1,7 @@
 import { MEASURES, PERIOD_UNITS, type MeasureId, type PeriodUnit } from '@implementere/dimensions'
 import type { DimensionId, Sourced } from '@implementere/model'
 import { CONTROL_RULE_SET_IDS, type ControlRuleSetId } from '@implementere/statistics'
-import type { ToolRecords } from '../tool-box.ts'
+import type { ToolRecords } from '@implementere/tools'
 
 /** The measure of a dimension that is watched where nobody has said which. */
 export interface HeadlineMeasure extends Sourced {

@@ -1,11 +1,10 @@
-import type * as z from 'zod'
-import { success, type CoreElementId, type Issue, type Result } from '@implementere/model'
+import type { CoreElementId, Issue } from '@implementere/model'
+import { parseToolRecord } from '@implementere/tools/schema'
 
-/** Schemas of the tools' records by core element. */
-export const TOOL_SCHEMAS: { readonly [Element in CoreElementId]?: z.ZodType } = {}
+export { schemas as TOOL_SCHEMAS } from '@implementere/tools/schema'
 
 /** What is wrong with a tool's record. */
-export function toolRecordIssues(_element: CoreElementId, record: unknown): readonly Issue[] {
-  const parsed: Result<unknown> = success(record)
+export function toolRecordIssues(element: CoreElementId, record: unknown): readonly Issue[] {
+  const parsed = parseToolRecord(element, record)
   return parsed.ok ? parsed.warnings : parsed.issues
 }
