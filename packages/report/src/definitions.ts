@@ -1,0 +1,82 @@
+import { barriers, dimensions, model, phases, qic, statistics } from '@implementere/core'
+import { REPORT_REFERENCES } from './data/references.ts'
+import type { DefinitionId } from './locales/texts.ts'
+import type { Material } from './material.ts'
+import { instrumentTexts } from './names.ts'
+
+/** Something that the report uses, with what it means and what it rests on. */
+export interface UsedDefinition {
+  readonly name: string
+  readonly meaning: string
+  readonly source: model.Source
+}
+
+const OURS: model.Source = { citation: 'ours', locator: null, status: 'own' }
+
+/** Every definition that the numbers and sentences of this report rest on, in the order of its sections. */
+export function usedDefinitions(material: Material): readonly UsedDefinition[] {
+  const { model: modelTexts } = material.texts.core
+  return [
+    { name: modelTexts.about.model.name, meaning: modelTexts.about.model.explanation, source: model.PHASES[0].source },
+    own('gate', phases.GATE_CRITERIA[0].source, material),
+    own('share', OURS, material),
+    own('bounds', OURS, material),
+    ...checklistDefinitions(material),
+    ...measureDefinitions(material),
+    own('interval', OURS, material),
+    ...seriesDefinitions(material),
+    ...(material.view.funnels.length === 0 ? [] : [own('funnel', OURS, material)]),
+    ...(material.view.barriers.analysis === null ? [] : [own('barriers', OURS, material)]),
+    own('steps', OURS, material),
+    own('suppression', OURS, material),
+  ]
+}
+
+function own(id: DefinitionId, source: model.Source, { texts }: Material): UsedDefinition {
+  const { name, explanation } = texts.definitions[id]
+  return { name, meaning: explanation, source }
+}
+
+function checklistDefinitions({ view, texts }: Material): readonly UsedDefinition[] {
+  const { score, instrument } = view.checklist
+  if (score === null) return []
+  const shipped = [qic.qicNo, qic.qit].find((one) => qic.instrumentRef(one) === instrument)
+  const title = instrumentTexts(instrument, texts.core)?.title ?? instrument ?? ''
+  const methods = (['qic.component', 'qic.overall.equalComponent', 'qic.overall.itemWeighted'] as const).map((id) => texts.core.qic.methods[id])
+  return [
+    { name: title, meaning: texts.core.model.about.lecture.explanation, source: shipped?.components[0]?.source ?? OURS },
+    ...methods.map(({ name, explanation }) => ({ name, meaning: explanation, source: OURS })),
+  ]
+}
+
+function measureDefinitions({ view, texts }: Material): readonly UsedDefinition[] {
+  const known = view.dimensions.flatMap(({ estimates }) => estimates.filter(({ estimate }) => estimate.reason !== 'no-data'))
+  return known.map(({ measure }) => {
+    const { name, explanation } = texts.core.dimensions.measures[measure]
+    return { name, meaning: explanation, source: dimensions.MEASURES.find(({ id }) => id === measure)?.source ?? OURS }
+  })
+}
+
+function seriesDefinitions(material: Material): readonly UsedDefinition[] {
+  const watched = material.view.dimensions.flatMap(({ series }) => series.filter(({ points }) => points.some(({ estimate }) => estimate !== null)))
+  if (watched.length === 0) return []
+  const sets = [...new Set(watched.map(({ ruleSet }) => ruleSet))]
+  const names = material.texts.core.overview.controlRuleSets
+  return [
+    ...(watched.some(({ indicator }) => indicator === null) ? [own('headline', OURS, material)] : []),
+    ...sets.map((id) => ({ ...own('signals', statistics.CONTROL_RULE_SETS[id].source, material), name: names[id] })),
+  ]
+}
+
+/** The work that a citation names, as text; the citation itself where it is no id of a reference. */
+export function referenceText(citation: string): string {
+  const all: readonly model.ReferenceDefinition[] = [
+    ...model.REFERENCES,
+    ...barriers.BARRIER_REFERENCES,
+    ...dimensions.DIMENSION_REFERENCES,
+    ...REPORT_REFERENCES,
+  ]
+  const found = all.find(({ id }) => id === citation)
+  if (found === undefined) return citation
+  return found.doi === null ? found.text : `${found.text} doi ${found.doi}`
+}

@@ -1,0 +1,77 @@
+import { model, type CoreTexts, type Implementation, type NextStep, type qic } from '@implementere/core'
+import { saidText } from './words.ts'
+import type { Material } from './material.ts'
+
+/** A core element with its name. */
+export function elementName(element: model.CoreElementId, { model: texts }: CoreTexts): string {
+  return `${element} ${texts.coreElements[element].name}`
+}
+
+/** A phase with its number. */
+export function phaseName(phase: model.PhaseId, { model: texts }: CoreTexts): string {
+  const { roman } = model.PHASES.find(({ id }) => id === phase)!
+  return `${roman} ${texts.phases[phase].name}`
+}
+
+/** Names of everything that can help or hinder, by id; an organisation's own determinants keep their ids. */
+export function determinantNames({ barriers }: CoreTexts): Readonly<Record<string, string>> {
+  const named = { ...barriers.lecture.barriers, ...barriers.lecture.promotingFactors, ...barriers.cfir, ...barriers.readiness }
+  const subFactors = Object.values(barriers.lecture.factorGroups).flatMap((group) => Object.entries<string | undefined>(group.subFactors))
+  return Object.fromEntries([
+    ...Object.entries(named).map(([id, { name }]) => [id, name]),
+    ...subFactors.flatMap(([id, name]) => (name === undefined ? [] : [[id, name]])),
+    ...Object.entries(barriers.pcat),
+    ['autonomyThreat', barriers.autonomyThreat.name],
+  ])
+}
+
+/** The name of an id; the id itself where it has none. */
+export function nameIn(names: Readonly<Record<string, string>>, id: string): string {
+  return Object.hasOwn(names, id) ? names[id]! : id
+}
+
+/** Names of strategies, by id. */
+export function strategyName(strategy: string, { barriers }: CoreTexts): string {
+  const named: Readonly<Record<string, { readonly name: string }>> = barriers.strategies
+  return Object.hasOwn(named, strategy) ? named[strategy]!.name : strategy
+}
+
+/** Names of measures, by id. */
+export function measureNames({ dimensions: texts }: CoreTexts): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(texts.measures).map(([id, { name }]) => [id, name]))
+}
+
+/** The texts of an instrument; null where these packs have none. */
+export function instrumentTexts(instrument: string | null, texts: CoreTexts): qic.InstrumentTexts | null {
+  const known: Readonly<Record<string, qic.InstrumentTexts>> = texts.qic.instruments
+  return instrument !== null && Object.hasOwn(known, instrument) ? known[instrument]! : null
+}
+
+/** Names of the stages of a funnel: those of the record first, then those of the packs. */
+export function stageNames(funnel: string, { figures }: Implementation, { overview }: CoreTexts): Readonly<Record<string, string>> {
+  const stages = figures.funnels.find(({ id }) => id === funnel)?.stages ?? []
+  return Object.fromEntries(stages.map(({ id, name }) => [id, name ?? model.textOf(overview.funnelStages, id)]))
+}
+
+/** What a step is about, in words; null where its sentence says all. */
+export function stepTarget({ why, settles }: NextStep, material: Material): string | null {
+  const { texts, view, state } = material
+  if (settles.target === null) return null
+  switch (why.kind) {
+    case 'checklist-item': {
+      const items = instrumentTexts(view.checklist.instrument, texts.core)?.items ?? {}
+      return Object.hasOwn(items, settles.target) ? `${settles.target} ${nameIn(items, settles.target)}` : settles.target
+    }
+    case 'barrier':
+      return nameIn(determinantNames(texts.core), settles.target)
+    case 'decision': {
+      const question = state.decisions.find(({ id }) => id === settles.target)?.question ?? null
+      return material.freeText ? saidText(question, material) : settles.target
+    }
+    case 'signal':
+    case 'target':
+      return nameIn(measureNames(texts.core), typeof why.params['measure'] === 'string' ? why.params['measure'] : settles.target)
+    default:
+      return settles.target
+  }
+}

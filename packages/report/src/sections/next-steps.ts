@@ -1,0 +1,47 @@
+import type { ChartTable } from '@implementere/charts'
+import { describeCode, type NextStep } from '@implementere/core'
+import { text, type Block } from '../document.ts'
+import type { Material } from '../material.ts'
+import { elementName, stepTarget } from '../names.ts'
+
+/** Steps that stand in the section itself; the rest stands in the appendix. Ours: what a meeting can talk about. */
+export const SHOWN_STEPS = 10
+
+/** What to do next, the most pressing first. */
+export function nextStepBlocks(material: Material): readonly Block[] {
+  const { steps, texts } = material
+  if (steps.length === 0) return [text(texts.phrases.noSteps)]
+  const shown = steps.slice(0, SHOWN_STEPS)
+  return [
+    { kind: 'table', id: 'table-steps', table: stepTable(texts.sections.nextSteps, shown, material) },
+    ...(steps.length > shown.length ? [text(texts.sentences.stepsShown({ shown: shown.length, total: steps.length }))] : []),
+  ]
+}
+
+/** The steps that the section had no room for. */
+export function moreStepBlocks(material: Material): readonly Block[] {
+  const more = material.steps.slice(SHOWN_STEPS)
+  return more.length === 0 ? [] : [{ kind: 'table', id: 'table-more-steps', table: stepTable(material.texts.parts.moreSteps, more, material) }]
+}
+
+/** A step in one sentence. */
+export function stepText(step: NextStep, material: Material): string {
+  const { code, element } = step
+  const { core } = material.texts
+  const target = stepTarget(step, material)
+  const what = core.nextSteps.codes[code]
+  if (target === null) return element === null ? what : `${what}: ${elementName(element, core)}`
+  return element === null ? `${what}: ${target}` : `${what}: ${target} (${element})`
+}
+
+function stepTable(caption: string, steps: readonly NextStep[], material: Material): ChartTable {
+  const { labels, core } = material.texts
+  return {
+    caption,
+    columns: [labels.number, labels.what, labels.stepWhy, labels.whyThere].map((label) => ({ label, numeric: false })),
+    rows: steps.map((step) => {
+      const { rank, rule, why } = step
+      return [String(rank), stepText(step, material), describeCode('found', why.code, why.params, core) ?? why.code, core.nextSteps.rules[rule]]
+    }),
+  }
+}
