@@ -38,13 +38,13 @@ export function cellsOf(fine: readonly RolledCell[], by: readonly string[], plan
   const names = hasPeriod ? [PERIOD_KEY, ...by] : by
   const places = names.map((key) => plan.keys.indexOf(key))
   const coarse = folded(fine, places, plan)
-  const cells = coarse.length === 0 && names.length === 0 ? [{ key: [], sums: plan.engines.map(() => null) }] : coarse
+  const cells = coarse.length === 0 && names.length === 0 ? [{ key: [], sums: [] }] : coarse
   const clusters = partsOf(fine, places, plan.cluster, plan)
   const units = partsOf(fine, places, plan.meanOver, plan)
   const finish = ({ key, sums }: RolledCell): Cell => {
     const path = clusters === null && units === null ? '' : JSON.stringify(key)
     const estimates = plan.engines.map((engine, index) =>
-      withClusters(engine, engine.finish(sums[index] ?? engine.zero(), plan.level), clusters?.get(path)?.[index] ?? null, plan),
+      withClusters(engine, engine.finish(sums[index] ?? engine.zero(), plan.level), clusters?.get(path)?.[index] ?? [], plan),
     )
     const means = units && plan.engines.map((engine, index) => meanOfRatios(engine, units.get(path)?.[index] ?? [], plan.level))
     return {
@@ -81,15 +81,11 @@ function partsOf(
   return parts
 }
 
-function withClusters({ measure }: Engine, estimate: Estimate, clusters: readonly Sum[] | null, plan: Plan): Estimate {
+function withClusters({ measure }: Engine, estimate: Estimate, clusters: readonly Sum[], plan: Plan): Estimate {
   if (plan.cluster === null || measure.kind !== 'ratio') return estimate
-  const bounded = measure.unit === 'proportion' && (estimate.value ?? 0) <= 1
   if (exceedsOne(measure, estimate)) return { ...estimate, interval: null }
-  const { interval } = clusteredInterval(
-    (clusters ?? []).map((sum) => sumsOf(sum as Tally)),
-    { level: plan.level, proportion: bounded && measure.bounded },
-  )
-  return { ...estimate, interval }
+  const sums = clusters.map((sum) => sumsOf(sum as Tally))
+  return { ...estimate, interval: clusteredInterval(sums, { level: plan.level, proportion: measure.bounded }).interval }
 }
 
 function warningsOf(measures: readonly MeasureDefinition[], estimates: readonly Estimate[]): readonly Issue[] {
@@ -99,7 +95,7 @@ function warningsOf(measures: readonly MeasureDefinition[], estimates: readonly 
 }
 
 function exceedsOne(measure: MeasureDefinition, { value }: Estimate): boolean {
-  return measure.kind === 'ratio' && measure.bounded && value !== null && value > 1
+  return measure.kind === 'ratio' && measure.bounded && (value ?? 0) > 1
 }
 
 function recordOf<Value>(names: readonly string[], values: readonly Value[]): Readonly<Record<string, Value>> {
@@ -116,6 +112,5 @@ function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[
 }
 
 function compare(a: string | null, b: string | null): number {
-  if (a === null || b === null) return a === null ? 1 : -1
-  return a < b ? -1 : 1
+  return b === null || (a !== null && a < b) ? -1 : 1
 }

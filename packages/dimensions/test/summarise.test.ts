@@ -161,6 +161,57 @@ describe('summarise', () => {
     expect(cells.map(({ warnings }) => warnings.length)).toEqual([0, 1, 0])
   })
 
+  test('warns of nothing where a share is 1, a ratio may exceed 1, or a number is no ratio', () => {
+    const sessions = ['1', '2'].map((id) =>
+      sessionWith({
+        id,
+        practitioner: id,
+        planned: { sessions: 1, minutes: 70 },
+        delivered: { occurred: true, minutes: 80 },
+        enrolled: 3,
+        attended: 3,
+      }),
+    )
+    const measures = ['dosage.minutesDelivered', 'responsiveness.attendance', 'dosage.sessionsTotal'] as const
+    const [cell] = summarise({ sessions }, { measures, interval: { cluster: 'practitioner' } })
+    expect(cell!.warnings).toEqual([])
+    expect(Object.values(cell!.estimates).map(({ value }) => value)).toEqual([expect.closeTo(8 / 7, 12), 1, 2])
+    expect(cell!.estimates['responsiveness.attendance'].interval).toMatchObject({ upper: 1, method: 'wilson-clustered' })
+    expect(cell!.estimates['dosage.sessionsTotal'].interval).toBeNull()
+  })
+
+  test('has neither interval nor mean over groups that are not there', () => {
+    const [cell] = summarise({}, { measures: ['reach.coverage.persons'], interval: { cluster: 'site' }, meanOver: 'site' })
+    expect(cell).toMatchObject({ key: {}, period: null })
+    expect(cell!.estimates['reach.coverage.persons']).toMatchObject({ reason: 'no-data', interval: null })
+    expect(cell!.means!['reach.coverage.persons']).toMatchObject({ reason: 'no-data', known: 0, notApplicable: 0 })
+  })
+
+  test('counts the groups that a mean is over', () => {
+    const [cell] = summarise({ sessions: practitioners }, { measures: ['dosage.sessionsDelivered', 'reach.invited'], meanOver: 'practitioner' })
+    expect(cell!.means!['dosage.sessionsDelivered']).toMatchObject({ known: 3, unknown: 0, notApplicable: 0 })
+    expect(cell!.means!['reach.invited']).toMatchObject({ reason: 'no-data', notApplicable: 0 })
+  })
+
+  test('gives the keys of two groupings in either order', () => {
+    const sessions = [sessionWith({ practitioner: 'x' }), sessionWith({ id: 't', site: 'b', practitioner: 'x' })]
+    const [one, other] = summariseEach(
+      { sessions },
+      {
+        measures: ['dosage.sessionsTotal'],
+        groupings: [
+          ['site', 'practitioner'],
+          ['practitioner', 'site'],
+        ],
+      },
+    )
+    expect(one!.map(({ key }) => key)).toEqual([
+      { site: 'a', practitioner: 'x' },
+      { site: 'b', practitioner: 'x' },
+    ])
+    expect(other!.map(({ key }) => key)).toEqual(one!.map(({ key }) => key))
+  })
+
   test('gives a ratio that is no share a symmetric interval over clusters', () => {
     const held = (practitioner: string, minutes: number) =>
       sessionWith({ id: `${practitioner}${minutes}`, practitioner, planned: { sessions: 1, minutes: 60 }, delivered: { occurred: true, minutes } })
