@@ -21,7 +21,7 @@ interface DialectRules {
 }
 
 /** What differs between the dialects. */
-export const DIALECT_RULES: Readonly<Record<Dialect, DialectRules>> = {
+const DIALECT_RULES: Readonly<Record<Dialect, DialectRules>> = {
   duckdb: { passesOnFields: true, longestIdentifier: null, foldsCase: true, hasNul: true, systemColumns: ['rowid'] },
   postgres: {
     passesOnFields: false,

@@ -96,55 +96,55 @@ interface Branches {
   readonly layouts: readonly RowLayout[]
 }
 
-function branchesOf(question: Question, parameters: ParameterList): Branches {
-  const { measures, minimum, keys, by } = question
-  const placed = measures.map((definition, measure) => ({ measure, definition }))
-  const tallied = placed.filter(isTallied)
-  const branches: Branch[] = []
-  const layouts: RowLayout[] = []
-  const add = (
-    relation: RelationId,
-    branchKeys: readonly string[],
-    groupOf: (table: SourceTable) => GroupSql,
-    layoutOf: (group: GroupSql) => RowLayout,
-  ) => {
-    const choice = question.tables[relation] ?? {}
-    if (question.tables[relation] === null) return
-    const table = sourceTable(relation, choice, question.dialect)
-    const group = groupOf(table)
-    branches.push({ ...group, table, keys: branchKeys })
-    layouts.push(layoutOf(group))
-  }
-  for (const relation of new Set(tallied.flatMap(({ definition }) => relationsOf(definition)))) {
-    let tallies: ReturnType<typeof tallyGroup>['tallies'] = []
-    const groupOf = (table: SourceTable) => {
-      const group = tallyGroup(relation, tallied, table, parameters, minimum)
-      tallies = group.tallies
-      return group
-    }
-    add(relation, keys, groupOf, () => ({ kind: 'tallies', tallies }))
-  }
-  for (const { measure, definition } of placed) {
-    if (definition.kind === 'distinct')
-      add(
-        definition.over,
-        by,
-        (table) => distinctGroup({ measure, definition }, table, parameters, question.distinct, minimum),
-        () => ({ kind: question.distinct, measure }),
-      )
-    // Strata of a distance are small groups themselves: where small numbers are hidden, it is not asked.
-    if (definition.kind === 'distance' && (minimum === null || !definition.people))
-      add(
-        definition.over,
-        by,
-        (table) => distanceGroup({ measure, definition }, table, parameters),
-        () => ({ kind: 'distance', measure }),
-      )
-  }
-  return { branches, layouts }
+/** One branch for all tallies of a relation, and one for each measure that needs more than sums. */
+interface Ask {
+  readonly relation: RelationId
+  readonly keys: readonly string[]
+  readonly of: (table: SourceTable) => { readonly group: GroupSql; readonly layout: RowLayout }
 }
 
-function isTallied(placed: Placed<MeasureDefinition>): placed is Placed<Extract<MeasureDefinition, { kind: 'ratio' | 'total' | 'contrast' }>> {
+function branchesOf(question: Question, parameters: ParameterList): Branches {
+  const placed = question.measures.map((definition, measure) => ({ measure, definition }))
+  const asks = [...tallyAsks(placed.filter(isTallied), question, parameters), ...placed.flatMap((one) => otherAsks(one, question, parameters))]
+  const answered = asks.flatMap(({ relation, keys, of }) => {
+    const choice = question.tables[relation]
+    if (choice === null) return []
+    const table = sourceTable(relation, choice ?? {}, question.dialect)
+    const { group, layout } = of(table)
+    return [{ branch: { ...group, table, keys }, layout }]
+  })
+  return { branches: answered.map(({ branch }) => branch), layouts: answered.map(({ layout }) => layout) }
+}
+
+function tallyAsks(tallied: readonly Placed<TalliedMeasure>[], { keys, minimum }: Question, parameters: ParameterList): readonly Ask[] {
+  return [...new Set(tallied.flatMap(({ definition }) => relationsOf(definition)))].map((relation) => ({
+    relation,
+    keys,
+    of: (table) => {
+      const group = tallyGroup(relation, tallied, table, parameters, minimum)
+      return { group, layout: { kind: 'tallies', tallies: group.tallies } }
+    },
+  }))
+}
+
+function otherAsks({ measure, definition }: Placed<MeasureDefinition>, question: Question, parameters: ParameterList): readonly Ask[] {
+  const { by: keys, distinct, minimum } = question
+  if (definition.kind === 'distinct') {
+    const of: Ask['of'] = (table) => ({
+      group: distinctGroup({ measure, definition }, table, parameters, distinct, minimum),
+      layout: { kind: distinct, measure },
+    })
+    return [{ relation: definition.over, keys, of }]
+  }
+  // Strata of a distance are small groups themselves: where small numbers are hidden, it is not asked.
+  if (definition.kind !== 'distance' || (minimum !== null && definition.people)) return []
+  const of: Ask['of'] = (table) => ({ group: distanceGroup({ measure, definition }, table, parameters), layout: { kind: 'distance', measure } })
+  return [{ relation: definition.over, keys, of }]
+}
+
+type TalliedMeasure = Extract<MeasureDefinition, { kind: 'ratio' | 'total' | 'contrast' }>
+
+function isTallied(placed: Placed<MeasureDefinition>): placed is Placed<TalliedMeasure> {
   return 'parts' in placed.definition
 }
 
