@@ -83,17 +83,17 @@ describe.each(OF_JSON)('$name', (parser) => {
   test('takes no day that is not in the calendar', async () => {
     for (const day of [...IMPOSSIBLE_DAYS, ARABIC_DIGITS])
       for (const input of withEachText(parser, (text) => (/^\d{4}-\d\d-\d\d$/.test(text) ? day : null)))
-        expect(await isRead(parser, input), day).toBe(false)
+        expect(await isRead(parser, input)).toBe(false)
     for (const moment of IMPOSSIBLE_MOMENTS)
       for (const input of withEachText(parser, (text) => (/^\d{4}-\d\d-\d\dT/.test(text) ? moment : null)))
-        expect(await isRead(parser, input), moment).toBe(false)
+        expect(await isRead(parser, input)).toBe(false)
   })
 
   test('reads twice as many rows with no more than twice the looks at them', async () => {
     for (const sample of parser.samples) {
       for (const field of listsOf(sample)) {
         const [few, many] = [await looksAt(parser, longer(sample, field, 100)), await looksAt(parser, longer(sample, field, 200))]
-        expect(many, field).toBeLessThan(2.2 * few + 100)
+        expect(many).toBeLessThan(2.2 * few + 100)
       }
     }
   })
