@@ -1,0 +1,30 @@
+import type { CoreTexts, NextStep } from '@implementere/core'
+
+/** Names of everything that can help or hinder, by id. */
+export function determinantNames({ barriers }: CoreTexts): Readonly<Record<string, string>> {
+  const named = { ...barriers.lecture.barriers, ...barriers.lecture.promotingFactors, ...barriers.cfir, ...barriers.readiness }
+  const subFactors = Object.values(barriers.lecture.factorGroups).flatMap((group) => Object.entries<string | undefined>(group.subFactors))
+  return Object.fromEntries([
+    ...Object.entries(named).map(([id, { name }]) => [id, name]),
+    ...subFactors.flatMap(([id, name]) => (name === undefined ? [] : [[id, name]])),
+    ...Object.entries(barriers.pcat),
+    ['autonomyThreat', barriers.autonomyThreat.name],
+  ])
+}
+
+/** Names of strategies, by id. */
+export function strategyNames({ barriers }: CoreTexts): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(barriers.strategies).map(([id, { name }]) => [id, name]))
+}
+
+/** What a step is about, where that has a name of its own; null where its sentence says all. */
+export function targetName({ why, settles }: NextStep, texts: CoreTexts): string | null {
+  const { target } = settles
+  if (target === null) return null
+  const items: Readonly<Record<string, string>> = texts.qic.instruments['qic-no@1'].items
+  if (why.kind === 'checklist-item') return items[target] ?? null
+  if (why.kind === 'barrier') return determinantNames(texts)[target] ?? target
+  const measures: Readonly<Record<string, { readonly name: string }>> = texts.dimensions.measures
+  const { measure } = why.params
+  return (why.kind === 'signal' || why.kind === 'target') && typeof measure === 'string' ? (measures[measure]?.name ?? null) : null
+}
