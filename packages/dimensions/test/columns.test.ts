@@ -98,6 +98,16 @@ describe('summariseColumns', () => {
     expect(cells[0]!.estimates['reach.distinctPersons'].unknown).toBe(1)
   })
 
+  test('gives rows of a table without the column of a key one group: the unknown', () => {
+    const site = { codes: Int32Array.of(0, 1, 0), dictionary: ['a', 'b'] }
+    const tables = { sessions: { length: 3, numbers: { occurred: Float64Array.of(1, 1, 0) }, texts: { site } } }
+    const cells = summariseColumns(tables, { measures: ['dosage.sessionsTotal'], by: ['municipality', 'site', 'practitioner'], period: 'year' })
+    expect(cells.map(({ key, period, estimates }) => [period, key, estimates['dosage.sessionsTotal'].value])).toEqual([
+      [null, { municipality: null, site: 'a', practitioner: null }, 1],
+      [null, { municipality: null, site: 'b', practitioner: null }, 1],
+    ])
+  })
+
   test('puts texts that stand twice in a dictionary into one cell', () => {
     const site = { codes: Int32Array.of(0, 1, 2), dictionary: ['a', 'b', 'a'] }
     const numbers = { occurred: Float64Array.of(1, 1, 1) }

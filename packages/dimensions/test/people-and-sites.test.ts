@@ -247,6 +247,73 @@ describe('clusteredInterval', () => {
     expect(() => clusteredInterval(clusters, { proportion: false, level: 0 })).toThrow('[invalid-level]')
   })
 
+  test('of three practitioners (9 of 10, 4 of 8, 20 of 20) is 20.8 to 99.4 %: they are worth seven independent rows', () => {
+    const practitioners = [
+      { numerator: 9, denominator: 10 },
+      { numerator: 4, denominator: 8 },
+      { numerator: 20, denominator: 20 },
+    ]
+    const expected = {
+      interval: {
+        lower: expect.closeTo(0.20819074308, 9) as number,
+        upper: expect.closeTo(0.99400016337, 9) as number,
+        level: 0.95,
+        method: 'wilson-clustered',
+      },
+      reason: null,
+      designEffect: expect.closeTo(5.427751196172, 9) as number,
+      effectiveSize: expect.closeTo(7.001057827927, 9) as number,
+      clusters: 3,
+    }
+    expect(clusteredInterval(practitioners, { proportion: true })).toEqual(expected)
+    expect(clusteredInterval([...practitioners, { numerator: 0, denominator: 0 }], { proportion: true })).toEqual(expected)
+    expect(clusteredInterval(practitioners, { proportion: true, level: 0.9 }).interval).toEqual({
+      lower: expect.closeTo(0.3441330325, 9) as number,
+      upper: expect.closeTo(0.988097924, 9) as number,
+      level: 0.9,
+      method: 'wilson-clustered',
+    })
+  })
+
+  test('never counts clusters that are more alike than chance for more than independent rows', () => {
+    const alike = [50, 51, 49].map((numerator) => ({ numerator, denominator: 100 }))
+    expect(clusteredInterval(alike, { proportion: true })).toMatchObject({
+      designEffect: 1,
+      effectiveSize: 300,
+      interval: { lower: expect.closeTo(0.379456765472, 9) as number, upper: expect.closeTo(0.620543234528, 9) as number },
+    })
+  })
+
+  test('of a ratio of minutes (80, 90 and 100 for 60 each) is 1.09 to 1.91, without a design effect', () => {
+    const clusters = [90, 80, 100].map((numerator) => ({ numerator, denominator: 60 }))
+    expect(clusteredInterval(clusters, { proportion: false })).toEqual({
+      interval: {
+        lower: expect.closeTo(1.085977048026, 9) as number,
+        upper: expect.closeTo(1.914022951974, 9) as number,
+        level: 0.95,
+        method: 'ratio-clustered',
+      },
+      reason: null,
+      designEffect: null,
+      effectiveSize: null,
+      clusters: 3,
+    })
+  })
+
+  test('at either end holds the end itself', () => {
+    const interval = (numerator: number) =>
+      clusteredInterval(
+        [1, 2].map(() => ({ numerator, denominator: 5 })),
+        { proportion: true },
+      ).interval!
+    expect([interval(0).lower, interval(5).upper]).toEqual([0, 1])
+    expect(interval(0).upper! + interval(5).lower!).toBeCloseTo(1, 12)
+  })
+
+  test('refuses levels that are none', () => {
+    for (const level of [0, 1, -1, Number.NaN]) expect(() => clusteredInterval([], { proportion: true, level })).toThrow('[invalid-level]')
+  })
+
   test('counts each cluster as one row where all are alike at an end', () => {
     const { designEffect, effectiveSize } = clusteredInterval(
       [
