@@ -1,5 +1,4 @@
-import { barriers, dimensions, model, phases, qic, statistics } from '@implementere/core'
-import { REPORT_REFERENCES } from './data/references.ts'
+import { barriers, dimensions, model, phases, qic, statistics, tools } from '@implementere/core'
 import type { DefinitionId } from './locales/texts.ts'
 import type { Material } from './material.ts'
 import { instrumentTexts } from './names.ts'
@@ -11,7 +10,17 @@ export interface UsedDefinition {
   readonly source: model.Source
 }
 
-const OURS: model.Source = { citation: 'ours', locator: null, status: 'own' }
+/** What is this library's own. */
+export const OURS: model.Source = { citation: 'ours', locator: null, status: 'own' }
+
+const WILSON: model.Source = {
+  citation:
+    'Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of the American Statistical Association, 22, 209-212.',
+  locator: null,
+  status: 'published',
+}
+/** Its rules, taken over as behaviour; the limits of importance and changeability are ours. */
+const PCATR: model.Source = { citation: 'pcatR 1.0.1 (R)', locator: null, status: 'adapted' }
 
 /** Every definition that the numbers and sentences of this report rest on, in the order of its sections. */
 export function usedDefinitions(material: Material): readonly UsedDefinition[] {
@@ -23,10 +32,10 @@ export function usedDefinitions(material: Material): readonly UsedDefinition[] {
     own('bounds', OURS, material),
     ...checklistDefinitions(material),
     ...measureDefinitions(material),
-    own('interval', OURS, material),
+    own('interval', WILSON, material),
     ...seriesDefinitions(material),
     ...(material.view.funnels.length === 0 ? [] : [own('funnel', OURS, material)]),
-    ...(material.view.barriers.analysis === null ? [] : [own('barriers', OURS, material)]),
+    ...(material.view.barriers.analysis === null ? [] : [own('barriers', PCATR, material)]),
     own('steps', OURS, material),
     own('suppression', OURS, material),
   ]
@@ -74,7 +83,7 @@ export function referenceText(citation: string): string {
     ...model.REFERENCES,
     ...barriers.BARRIER_REFERENCES,
     ...dimensions.DIMENSION_REFERENCES,
-    ...REPORT_REFERENCES,
+    ...tools.TOOLS_REFERENCES,
   ]
   const found = all.find(({ id }) => id === citation)
   if (found === undefined) return citation

@@ -73,7 +73,7 @@ function tableHtml(id: string, { caption, columns, rows }: ChartTable, heading: 
   const head = columns.map((column, index) => `<th role="columnheader" scope="col"${look(index)}>${escaped(column.label)}</th>`).join('')
   const body = rows.map(([first = '', ...others]) => {
     const cells = others.map((cell, index) => `<td role="cell"${label(index + 1)}${look(index + 1)}>${escaped(cell)}</td>`).join('')
-    return `<tr role="row"><th role="rowheader" scope="row">${escaped(first)}</th>${cells}</tr>`
+    return `<tr role="row"><th role="rowheader" scope="row"${look(0)}>${escaped(first)}</th>${cells}</tr>`
   })
   return [
     `<table role="table" id="${id}"><caption${caption === heading ? ' class="heard"' : ''}>${escaped(caption)}</caption>`,

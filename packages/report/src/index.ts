@@ -3,8 +3,6 @@
  *
  * @module @implementere/report
  */
-export { REPORT_REFERENCES } from './data/references.ts'
-export { STARI_ITEMS, type StariItem, type StariItemId } from './data/stari.ts'
 export { SECTION_IDS, type SectionId } from './document.ts'
 export type { DefinitionId, LabelId, PartId, PhraseId, ReportSentences, ReportTexts } from './locales/texts.ts'
 export { REPORT_FORMATS, type ReportFormat, type ReportOptions } from './options.ts'

@@ -4,7 +4,7 @@ import { plainText } from './plain-text.ts'
 
 /** The report as Markdown with tables (GitHub's form, which most programs read). */
 export function toMarkdown({ title, subtitle, notice, sections }: ReportDocument): string {
-  const head = [`# ${escaped(title)}`, escaped(subtitle), ...(notice === null ? [] : [`**${escaped(notice)}**`])]
+  const head = [`# ${escaped(title)}`, atLineStart(subtitle), ...(notice === null ? [] : [`**${escaped(notice)}**`])]
   return `${[...head, ...sections.flatMap((one) => sectionLines(one, 2, notice))].join('\n\n')}\n`
 }
 
@@ -21,16 +21,16 @@ function sectionLines({ title, blocks, sections }: Section, level: number, notic
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'list':
-      return block.items.map((item) => `- ${escaped(item)}`).join('\n')
+      return block.items.map((item) => `- ${atLineStart(item)}`).join('\n')
     case 'terms':
       return block.rows.map(([term, value]) => `- **${escaped(term)}:** ${escaped(value)}`).join('\n')
     case 'table':
     case 'figure':
       return tableText(block.table)
     case 'note':
-      return `> ${escaped(block.text)}`
+      return `> ${atLineStart(block.text)}`
     default:
-      return escaped(block.text)
+      return atLineStart(block.text)
   }
 }
 
@@ -47,11 +47,15 @@ const ADDRESS = /(www|ftp|https?|mailto|xmpp)([.:])/gi
 /** What makes a list, a rule or a heading of a line when it begins with it. */
 const LINE_START = /^(\d*)([-+=.)])/
 
-/** A text that stays text: nothing in it becomes a heading, a table, HTML or a link. An empty text becomes a dash. */
+/** A text that stays text inside a line: nothing in it becomes a table, HTML or a link. An empty text becomes a dash. */
 function escaped(words: string): string {
   const safe = plainText(words)
     .replace(MARKUP, String.raw`\$&`)
     .replace(ADDRESS, String.raw`$1\$2`)
-    .replace(LINE_START, String.raw`$1\$2`)
   return safe === '' ? '–' : safe
+}
+
+/** A text that stays text where a line begins: nothing in it becomes a list or a heading either. */
+function atLineStart(words: string): string {
+  return escaped(words).replace(LINE_START, String.raw`$1\$2`)
 }

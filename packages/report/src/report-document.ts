@@ -1,5 +1,6 @@
+import { tools } from '@implementere/core'
 import { figuresOf, section, type ReportDocument, type Section, type SectionId } from './document.ts'
-import { STARI_ITEMS } from './data/stari.ts'
+import { STARI_SECTIONS } from './data/stari.ts'
 import type { Material } from './material.ts'
 import { appendixSections } from './sections/appendix.ts'
 import { barrierBlocks, planBlocks } from './sections/barriers.ts'
@@ -66,8 +67,9 @@ function bodySections(material: Material, stari: boolean): readonly Section[] {
 }
 
 /** The heading of a section, with the items of StaRI that it answers where they are asked for. */
-function titleOf(id: SectionId, { sections, sentences, stari: names }: Material['texts'], stari: boolean): string {
-  const answered = STARI_ITEMS.filter(({ sections: places }) => (places as readonly SectionId[]).includes(id))
+function titleOf(id: SectionId, { sections, sentences, core }: Material['texts'], stari: boolean): string {
+  const answered = tools.STARI_ITEMS.filter((item) => STARI_SECTIONS[item.id].includes(id))
   if (!stari || answered.length === 0) return sections[id]
+  const names = core.tools.KE8.codes.stariItems
   return `${sections[id]} (${sentences.stariHeading({ items: answered.map((item) => `${item.number} ${names[item.id]}`).join(', ') })})`
 }

@@ -21,7 +21,7 @@ function colours({ surface, text, muted, grid, axis, data, soft, signal }: Palet
 
 const SCREEN = `
 *{box-sizing:border-box}
-body{margin:0 auto;padding:0 1.25rem 3rem;max-width:52rem;background:var(--surface);color:var(--text);font:1rem/1.55 "Segoe UI",Roboto,"Helvetica Neue",Arial,system-ui,sans-serif;overflow-wrap:break-word}
+body{margin:0 auto;padding:0 1.25rem 3rem;max-width:52rem;background:var(--surface);color:var(--text);font:1rem/1.55 "Segoe UI",Roboto,"Helvetica Neue",Arial,system-ui,sans-serif;overflow-wrap:anywhere}
 h1{font-size:2rem;line-height:1.2;margin:2rem 0 .25rem}
 h2{font-size:1.45rem;line-height:1.25;margin:2.75rem 0 .75rem;padding-top:.5rem;border-top:3px solid var(--data)}
 h3{font-size:1.1rem;margin:1.75rem 0 .5rem}
@@ -37,15 +37,17 @@ li{margin:.2rem 0}
 .notice p{margin:0}
 dl div{display:grid;grid-template-columns:12rem 1fr;gap:1rem;padding:.25rem 0;border-bottom:1px solid var(--grid)}
 dt{color:var(--muted)}
-dd{margin:0}
+dd{margin:0;min-width:0}
 figure{margin:1rem 0}
 figcaption{color:var(--muted);font-size:.9rem}
 .on-phone{display:none}
 table{border-collapse:collapse;width:100%;margin:.75rem 0 1.25rem;font-size:.92rem}
 caption{text-align:left;font-weight:600;padding:.25rem 0}
-th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--grid);font-weight:400;overflow-wrap:anywhere}
+th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--grid);font-weight:400}
 thead th{border-bottom:2px solid var(--axis);font-weight:600}
-th:not([scope=row]):not(:first-child),td{min-width:5.4rem}
+td{min-width:5.4rem}
+th[scope=row]:not(.number){min-width:8rem}
+th[scope=row].number,th.number:first-child{min-width:2.6rem}
 .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .made-up{display:none;color:var(--signal);font-weight:600}
 .number{text-align:right;font-variant-numeric:tabular-nums}
@@ -70,7 +72,8 @@ h1{margin-top:0}
 h2,h3,caption{break-after:avoid}
 h2{margin-top:1.5rem}
 figure,tr,dl div,li{break-inside:avoid}
-thead{display:table-header-group}
+thead{display:table-header-group;break-after:avoid}
+.made-up{break-after:avoid}
 table{font-size:9.5pt}
 p{orphans:3;widows:3}
 a{color:inherit;text-decoration:none}

@@ -16,6 +16,15 @@ export function dayText(date: string, { charts }: ReportTexts): string {
   return words.replaceAll(' ', NO_BREAK)
 }
 
+/** A period as it is read: a month, a quarter, a school term, or a year. */
+export function periodText(period: string, texts: ReportTexts): string {
+  const { quarter, term } = texts.charts.sentences
+  const [year = '', part = ''] = period.split('-')
+  if (/^Q[1-4]$/.test(part)) return `${quarter({ quarter: Number(part.slice(1)) })} ${year}`
+  if (/^H[12]$/.test(part)) return `${term({ half: part === 'H1' ? 1 : 2 })} ${year}`
+  return dayText(period, texts)
+}
+
 /** A day, or that it is not known. */
 export function dayOrUnknown(date: string | null, texts: ReportTexts): string {
   return date === null ? texts.phrases.unknown : dayText(date, texts)

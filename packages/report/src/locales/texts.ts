@@ -1,6 +1,5 @@
 import type { ChartsTexts } from '@implementere/charts'
 import type { CoreTexts, model } from '@implementere/core'
-import type { StariItemId } from '../data/stari.ts'
 import type { SectionId } from '../document.ts'
 
 /** Headings inside sections. */
@@ -87,6 +86,7 @@ export type PhraseId =
   | 'textLeftOut'
   | 'textsLeftOut'
   | 'textsShown'
+  | 'toBeWritten'
   | 'toolDone'
   | 'unknown'
   | 'undated'
@@ -153,7 +153,4 @@ export interface ReportTexts extends model.LocalePack {
   readonly phrases: Readonly<Record<PhraseId, string>>
   readonly sentences: ReportSentences
   readonly definitions: Readonly<Record<DefinitionId, { readonly name: string; readonly explanation: string }>>
-  readonly decisions: Readonly<Record<'new-period' | 'changed-scope' | 'permanent-practice' | 'ending', string>>
-  /** Names of the items of StaRI, in short. */
-  readonly stari: Readonly<Record<StariItemId, string>>
 }

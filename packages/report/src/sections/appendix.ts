@@ -1,9 +1,10 @@
 import type { ChartTable } from '@implementere/charts'
-import { STARI_ITEMS } from '../data/stari.ts'
-import { referenceText, usedDefinitions, type UsedDefinition } from '../definitions.ts'
+import { LAST_CHECKED_ITEM, STARI_SECTIONS } from '../data/stari.ts'
+import { OURS, referenceText, usedDefinitions, type UsedDefinition } from '../definitions.ts'
 import { section, text, type Block, type Figure, type Section } from '../document.ts'
 import type { Material } from '../material.ts'
-import { describeCode, type EventWithoutEffect } from '@implementere/core'
+import { describeCode, tools, type EventWithoutEffect } from '@implementere/core'
+import { isFactShown } from './funnels.ts'
 import { moreStepBlocks } from './next-steps.ts'
 
 /** What the appendix holds beside what every report has. */
@@ -48,23 +49,27 @@ function definitionTable(used: readonly UsedDefinition[], { texts }: Material): 
   }
 }
 
+/** A place in the text that the tables were made from: nothing to a reader who has the print. */
+const LINE_OF_SOURCE = /^L\d/
+
 /** Whose it is, in short: ours, or the work with how close to it we are. */
 function sourceText({ citation, locator, status }: UsedDefinition['source'], { phrases }: Material['texts'], statusName: string): string {
-  if (status === 'own' || citation === 'ours') return phrases.ours
+  if (status === 'own' || citation === OURS.citation) return phrases.ours
   const work = referenceText(citation)
   const short = /^(.*?\(\d{4}\))/.exec(work)?.[1] ?? work
-  return `${locator === null ? short : `${short}, ${locator}`}. ${statusName}.`
+  return `${locator === null || LINE_OF_SOURCE.test(locator) ? short : `${short}, ${locator}`}. ${statusName}.`
 }
 
 function referencesOf(used: readonly UsedDefinition[], stari: boolean): readonly string[] {
-  const cited = [...used.map(({ source }) => source.citation), ...(stari ? STARI_ITEMS.map(({ source }) => source.citation) : [])]
-  return [...new Set(cited.map((citation) => referenceText(citation)))].toSorted()
+  const cited = [...used.map(({ source }) => source.citation), ...(stari ? tools.STARI_ITEMS.map(({ source }) => source.citation) : [])]
+  const others = cited.filter((citation) => citation !== OURS.citation)
+  return [...new Set(others.map((citation) => referenceText(citation)))].toSorted()
 }
 
 /** Where the figures of the record come from, as the record says. */
-function recordedBlocks({ state }: Material): readonly Block[] {
+function recordedBlocks({ state, freeText }: Material): readonly Block[] {
   const { funnels, facts } = state.record.figures
-  const sources = [...funnels.flatMap(({ stages }) => stages), ...facts].map(({ source }) => source)
+  const sources = [...funnels.flatMap(({ stages }) => stages), ...facts.filter((fact) => isFactShown(fact, freeText))].map(({ source }) => source)
   const items = [...new Set(sources.map(({ citation, locator }) => (locator === null ? citation : `${citation} (${locator})`)))]
   return items.length === 0 ? [] : [{ kind: 'list', items }]
 }
@@ -79,7 +84,7 @@ function privacyBlocks({ texts, freeText, minimumGroup }: Material): readonly Bl
 function logBlocks({ view, texts }: Material): readonly Block[] {
   const { events, withoutEffect, retracted } = view.log
   const { labels, parts, sentences } = texts
-  const columns = [labels.number, labels.reason].map((label) => ({ label, numeric: false }))
+  const columns = [labels.what, labels.reason].map((label) => ({ label, numeric: false }))
   const rows = [
     ...withoutEffect.map((event) => [event.id, refusalText(event, texts)]),
     ...view.warnings.map(({ path, code, params }) => [path.join('.'), describeCode('issue', code, params, texts.core) ?? code]),
@@ -95,13 +100,17 @@ function refusalText({ refusal }: EventWithoutEffect, { core }: Material['texts'
 }
 
 function stariBlocks({ texts }: Material): readonly Block[] {
-  const { labels, phrases, sections, stari, parts } = texts
-  const columns = [labels.number, labels.item, labels.section, labels.status].map((label) => ({ label, numeric: false }))
-  const rows = STARI_ITEMS.map(({ id, number, checked, sections: answered }) => [
+  const { labels, phrases, sections, parts } = texts
+  const names = texts.core.tools.KE8.codes.stariItems
+  const columns = [
+    { label: labels.number, numeric: true },
+    ...[labels.item, labels.section, labels.status].map((label) => ({ label, numeric: false })),
+  ]
+  const rows = tools.STARI_ITEMS.map(({ id, number }) => [
     String(number),
-    stari[id],
-    answered.length === 0 ? phrases.notWritten : answered.map((one) => sections[one]).join(', '),
-    checked ? '–' : phrases.notVerified,
+    names[id],
+    STARI_SECTIONS[id].length === 0 ? phrases.toBeWritten : STARI_SECTIONS[id].map((one) => sections[one]).join(', '),
+    number <= LAST_CHECKED_ITEM ? '–' : phrases.notVerified,
   ])
   return [{ kind: 'table', id: 'table-stari', table: { caption: parts.stari, columns, rows } }]
 }

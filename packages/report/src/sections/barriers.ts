@@ -25,7 +25,7 @@ export function barrierBlocks(material: Material): readonly Block[] {
   return [
     text(texts.sentences.barriersRated({ determinants: analysis.determinants.length, ratings })),
     ...prioritySentences(material).map(text),
-    ...(coverage.length === 0 ? [] : [{ kind: 'table' as const, id: 'table-priorities', table: priorityTable(coverage, analysis, material) }]),
+    ...(coverage.length === 0 ? [] : [{ kind: 'table' as const, id: 'table-act-first', table: priorityTable(coverage, analysis, material) }]),
     ...(shown.determinants.length === 0 ? [text(texts.sentences.tooFew({ minimum: material.minimumGroup }))] : [figure]),
   ]
 }
@@ -125,7 +125,7 @@ function reckonedTasks(result: model.Json): ReadonlyMap<string, Reckoned> {
   const tasks = isObject(result) && Array.isArray(result['tasks']) ? result['tasks'].filter(isObject) : []
   return new Map(
     tasks.map(({ id, critical, slack }) => [
-      String(id),
+      typeof id === 'string' ? id : '',
       { critical: typeof critical === 'boolean' ? critical : null, slack: typeof slack === 'number' ? slack : null },
     ]),
   )

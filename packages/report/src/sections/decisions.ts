@@ -82,7 +82,7 @@ function sustainmentBlocks(material: Material): readonly Block[] {
     {
       kind: 'terms',
       rows: [
-        [labels.decision, texts.decisions[decision.choice]],
+        [labels.decision, texts.core.tools.KE9.options.sustainmentDecisions[decision.choice]],
         [labels.who, personText(decision.by, texts)],
         [labels.when, dayOrUnknown(decision.date, texts)],
         [labels.reason, saidText(decision.rationale, material)],

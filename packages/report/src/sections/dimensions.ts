@@ -4,7 +4,7 @@ import { text, type Block } from '../document.ts'
 import type { ReportTexts } from '../locales/texts.ts'
 import type { Material } from '../material.ts'
 import { measureNames, nameIn } from '../names.ts'
-import { estimateText, numberText } from '../words.ts'
+import { estimateText, numberText, periodText } from '../words.ts'
 
 /** The eight dimensions: what is measured with its denominators and intervals, and what is not. */
 export function dimensionBlocks({ view, texts }: Material): readonly Block[] {
@@ -76,8 +76,8 @@ function seriesFindings({ points, verdict, unreviewed, missed }: SeriesOverview,
   const signals = (verdict.signals ?? []).map((signal) =>
     sentences.signal({
       rule: core.overview.controlRules[signal.rule],
-      first: signal.periods[0] ?? '',
-      last: signal.periods.at(-1) ?? '',
+      first: periodText(signal.periods[0] ?? '', texts),
+      last: periodText(signal.periods.at(-1) ?? '', texts),
       reviewed: !unreviewed.includes(signal),
     }),
   )

@@ -1,5 +1,5 @@
 import { funnelChart, funnelChartTable, type ChartTable } from '@implementere/charts'
-import type { Figures, FunnelOverview } from '@implementere/core'
+import type { Figures, FunnelOverview, RecordedFact } from '@implementere/core'
 import { text, type Block } from '../document.ts'
 import type { Material } from '../material.ts'
 import { nameIn, stageNames } from '../names.ts'
@@ -15,8 +15,9 @@ function oneFunnel(funnel: FunnelOverview, index: number, { state, texts }: Mate
   const title = funnel.name ?? texts.parts.funnels
   const hiddenStages = hiddenIn(funnel, state.record.figures)
   const options = { texts: funnelTexts(texts, hiddenStages), title, names }
+  const lines = funnel.steps.flatMap(({ id, ofFirst }) => shareLine(nameIn(names, id), ofFirst, texts))
   return [
-    { kind: 'list', items: funnel.steps.flatMap(({ id, ofFirst }) => shareLine(nameIn(names, id), ofFirst, texts)) },
+    ...(lines.length === 0 ? [] : [{ kind: 'list' as const, items: lines }]),
     {
       kind: 'figure',
       id: `funnel-${index + 1}`,
@@ -30,7 +31,7 @@ function oneFunnel(funnel: FunnelOverview, index: number, { state, texts }: Mate
 /** Places of the stages that were counted and are hidden. */
 function hiddenIn({ id, steps }: FunnelOverview, { funnels }: Figures): ReadonlySet<number> {
   const stages = funnels.find((funnel) => funnel.id === id)?.stages ?? []
-  return new Set(steps.flatMap(({ count }, index) => (count === null && stages[index]?.count != null ? [index] : [])))
+  return new Set(steps.flatMap(({ count }, index) => (count === null && (stages[index]?.count ?? null) !== null ? [index] : [])))
 }
 
 /** The picture has one text for stages without a count: where some are hidden, it must not say that nobody counted. */
@@ -51,10 +52,15 @@ function shareLine(stage: string, ofFirst: FunnelOverview['steps'][number]['ofFi
   return [texts.sentences.funnelStep({ stage, share: estimateText(ofFirst, texts), range })]
 }
 
-/** What else is known from elsewhere. What is printed is shown; what people wrote themselves only where that is asked for. */
+/** Whether a fact is shown: what is printed is, what people wrote themselves only where that is asked for. */
+export function isFactShown({ source }: RecordedFact, freeText: boolean): boolean {
+  return freeText || source.status === 'published'
+}
+
+/** What else is known from elsewhere. */
 export function factBlocks({ state, texts, freeText }: Material): readonly Block[] {
   const { facts } = state.record.figures
-  const shown = facts.filter(({ source }) => freeText || source.status === 'published')
+  const shown = facts.filter((fact) => isFactShown(fact, freeText))
   if (facts.length === 0) return []
   if (shown.length === 0) return [text(texts.phrases.textsLeftOut)]
   const rows = shown.map(({ date, text: words, source }) => [

@@ -30,7 +30,7 @@ export function stepText(step: NextStep, material: Material): string {
   const { core } = material.texts
   const target = stepTarget(step, material)
   const what = core.nextSteps.codes[code]
-  if (target === null) return element === null ? what : `${what}: ${elementName(element, core)}`
+  if (target === null) return element === null ? what : `${what} (${elementName(element, core)})`
   return element === null ? `${what}: ${target}` : `${what}: ${target} (${element})`
 }
 
@@ -38,7 +38,7 @@ function stepTable(caption: string, steps: readonly NextStep[], material: Materi
   const { labels, core } = material.texts
   return {
     caption,
-    columns: [labels.number, labels.what, labels.stepWhy, labels.whyThere].map((label) => ({ label, numeric: false })),
+    columns: [{ label: labels.number, numeric: true }, ...[labels.what, labels.stepWhy, labels.whyThere].map((label) => ({ label, numeric: false }))],
     rows: steps.map((step) => {
       const { rank, rule, why } = step
       return [String(rank), stepText(step, material), describeCode('found', why.code, why.params, core) ?? why.code, core.nextSteps.rules[rule]]

@@ -55,7 +55,8 @@ function knownRows(material: Material): readonly (readonly [string, string])[] {
   const { labels, sentences, core } = texts
   const { intervention, need } = state.record
   const { state: now, timeline } = view.phases
-  const visits = timeline.cycles.at(-1)?.phases.find(({ phase }) => phase === now?.phase)?.visits ?? []
+  const { phase, until } = { phase: now?.phase ?? null, until: now?.goal?.until ?? null }
+  const visits = timeline.cycles.at(-1)?.phases.find((visited) => visited.phase === phase)?.visits ?? []
   const lastVisit = visits.at(-1)
   const inPhase = lastVisit === undefined ? null : `${dayText(lastVisit.entered, texts)} (${sentences.days({ days: lastVisit.days })})`
   const rows: readonly (readonly [string, string | null])[] = [
@@ -66,10 +67,10 @@ function knownRows(material: Material): readonly (readonly [string, string])[] {
     [labels.need, need === null ? null : saidText(need.text, material)],
     [labels.lifecycle, now === null ? null : core.phases.lifecycles[now.lifecycle]],
     [labels.began, timeline.begun === null ? null : dayText(timeline.begun, texts)],
-    [labels.phase, now?.phase == null ? null : phaseName(now.phase, core)],
+    [labels.phase, phase === null ? null : phaseName(phase, core)],
     [labels.inPhaseSince, inPhase],
     [labels.goal, now === null ? null : goalText(now.goal, material)],
-    [labels.until, now?.goal?.until == null ? null : dayText(now.goal.until, texts)],
+    [labels.until, until === null ? null : dayText(until, texts)],
   ]
   return rows.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]))
 }
