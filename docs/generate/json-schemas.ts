@@ -5,6 +5,7 @@ import * as dimensions from '@implementere/dimensions/schema'
 import * as model from '@implementere/model/schema'
 import * as phases from '@implementere/phases/schema'
 import * as qic from '@implementere/qic/schema'
+import * as tools from '@implementere/tools/schema'
 
 /** The records that are stored or exchanged on their own, by package: each gets a JSON Schema file. */
 const RECORDS = {
@@ -35,6 +36,7 @@ const RECORDS = {
   dimensions: {
     'observation-set': dimensions.observationSetSchema,
   },
+  tools: Object.fromEntries(Object.entries(tools.schemas).map(([element, schema]) => [`${element.toLowerCase()}-record`, schema])),
   core: {
     implementation: core.implementationSchema,
   },

@@ -1,17 +1,23 @@
-import { model, overview, phases, type Implementation, type Overview, type qic } from '@implementere/core'
+import { describeCode, model, overview, type Implementation, type Overview, type qic } from '@implementere/core'
 import type { Arguments } from './arguments.ts'
 import { bar } from './bar.ts'
 import { circle } from './circle.ts'
+import { barrierLines, dimensionLines, nextStepLines } from './findings.ts'
+import { observationsOf } from './municipality.ts'
 import type { Words } from './words.ts'
 
 /** The page of a record: where the team stands, what blocks the next phase and why, how good the implementation is so far, how far it reaches. */
 export function page(record: Implementation, { asOf, locale }: Pick<Arguments, 'asOf' | 'locale'>, words: Words): string {
-  const view = overview(record, { asOf })
+  const options = { asOf, observations: observationsOf(record) }
+  const view = overview(record, options)
   const title = `${view.title} (${words.asOf} ${asOf}; ${words.nature[view.nature]})`
   const sections = [
     section(words.circle, circle(view.phases, words)),
     section(words.wayOn, wayOn(view, words)),
     section(words.checklist, checklist(view, locale, words)),
+    section(words.dimensions, dimensionLines(view, locale, words)),
+    section(words.barriers, barrierLines(view, words)),
+    section(words.nextSteps, nextStepLines(record, options, words)),
     section(
       words.funnel,
       view.funnels.flatMap((funnel) => funnelLines(funnel, record, locale, words)),
@@ -60,7 +66,7 @@ function nextLines({ phase, reachable, checks, refusal }: NonNullable<Overview['
 }
 
 function conditionOf(check: model.Check, words: Words): string {
-  return phases.describeCheck(check, words.texts.phases) ?? check.code
+  return describeCode('check', check.code, check.params, words.texts) ?? check.code
 }
 
 function checklist({ checklist: { score, reason, date, open, instrument } }: Overview, locale: model.Locale, words: Words): readonly string[] {

@@ -4,6 +4,7 @@ import { model } from '@implementere/core'
 import { parseImplementation } from '@implementere/core/schema'
 import { readArguments, type Arguments } from './arguments.ts'
 import { page } from './page.ts'
+import { writeReports } from './reports.ts'
 import { WORDS, type Words } from './words.ts'
 
 /** Where the example prints to. */
@@ -35,6 +36,7 @@ function show(path: string, args: Arguments, words: Words, printer: Printer): nu
     return 1
   }
   printer.log(page(parsed.value, args, words))
+  if (args.reports !== null) for (const file of writeReports(parsed.value, args.asOf, args.reports)) printer.log(words.reportWritten(file))
   return 0
 }
 

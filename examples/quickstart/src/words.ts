@@ -29,6 +29,17 @@ export interface Words {
   readonly broken: (path: string) => string
   readonly unreadable: (path: string) => string
   readonly round: (iteration: number) => string
+  readonly dimensions: string
+  readonly noObservations: string
+  readonly unknownRows: (count: number) => string
+  readonly barriers: string
+  readonly strategies: (count: number) => string
+  readonly accepted: string
+  readonly unanswered: string
+  readonly tasks: (done: number, total: number, overdue: number) => string
+  readonly nextSteps: string
+  readonly moreSteps: (count: number) => string
+  readonly reportWritten: (path: string) => string
   readonly next: Readonly<Record<'yes' | 'with-override' | 'no', (phase: string) => string>>
 }
 
@@ -57,6 +68,17 @@ const NB: Words = {
   broken: (path) => `${path} er ingen gyldig post:`,
   unreadable: (path) => `${path} lar seg ikke lese som JSON.`,
   round: (iteration) => `runde ${iteration}`,
+  dimensions: 'De åtte dimensjonene',
+  noObservations: 'Ingen observasjoner følger posten. Hva som ble gjennomført, er ukjent.',
+  unknownRows: (count) => `${count} ukjent`,
+  barriers: 'Hva som står i veien, og hva som gjøres',
+  strategies: (count) => (count === 1 ? 'én strategi i planen' : `${count} strategier i planen`),
+  accepted: 'latt være med vilje',
+  unanswered: 'ingen strategi i planen',
+  tasks: (done, total, overdue) => `${done} av ${total} oppgaver i planen er gjort, ${overdue} er over fristen.`,
+  nextSteps: 'Neste steg',
+  moreSteps: (count) => `… og ${count} til.`,
+  reportWritten: (path) => `Rapport: ${path}`,
   next: {
     yes: (phase) => `Neste fase, ${phase}, kan nås nå.`,
     'with-override': (phase) => `Neste fase, ${phase}, kan nås nå bare med en begrunnet overstyring. Dette er ikke oppfylt:`,
@@ -89,6 +111,17 @@ const EN: Words = {
   broken: (path) => `${path} is not a valid record:`,
   unreadable: (path) => `${path} cannot be read as JSON.`,
   round: (iteration) => `round ${iteration}`,
+  dimensions: 'The eight dimensions',
+  noObservations: 'No observations come with the record. What was delivered is unknown.',
+  unknownRows: (count) => `${count} unknown`,
+  barriers: 'What stands in the way, and what is done about it',
+  strategies: (count) => (count === 1 ? 'one strategy in the plan' : `${count} strategies in the plan`),
+  accepted: 'left as it is on purpose',
+  unanswered: 'no strategy in the plan',
+  tasks: (done, total, overdue) => `${done} of ${total} tasks in the plan are done, ${overdue} are overdue.`,
+  nextSteps: 'Next steps',
+  moreSteps: (count) => `… and ${count} more.`,
+  reportWritten: (path) => `Report: ${path}`,
   next: {
     yes: (phase) => `The next phase, ${phase}, can be reached now.`,
     'with-override': (phase) => `The next phase, ${phase}, can be reached now only by an override with its reason. This is not met:`,

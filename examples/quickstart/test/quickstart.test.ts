@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -25,14 +25,27 @@ describe('npm start', () => {
     expect(stdout).toContain('Hvor arbeidet står, er ukjent')
   })
 
-  test('shows the made-up municipality, says that it is made up, and why the next phase cannot be reached', () => {
+  test('shows the made-up municipality, says that it is made up, and where it went on although something was open', () => {
     expect(stdout).toContain('OPPDIKTET EKSEMPEL')
-    expect(stdout).toContain('▶ III Implementere')
-    expect(stdout).toContain('◐ KE3 Velge og tilpasse implementeringsstrategier (runde 2)')
-    expect(stdout).toContain(
+    expect(stdout).toContain('▶ IV  Videreføre')
+    expect(stdout).toContain('● KE3 Velge og tilpasse implementeringsstrategier (runde 2)')
+    expect(stdout).toContain('Gått videre selv om dette ikke var oppfylt:\n    ✗ KE5 er fullført eller ikke aktuelt')
+  })
+
+  test('shows what its made-up sessions say, with denominators and a signal, and what to do about it first', () => {
+    expect(stdout).toMatch(/Kjernekomponenter levert +81,9 % \(471\/575\), 32 ukjent/)
+    expect(stdout).toContain('! Frammøte: uvanlig få kryssinger av medianen (2025-09 – 2026-09)')
+    expect(stdout).toMatch(/1\. Se på et signal .*\[attendance\]/)
+    expect(stdout).toMatch(/Endringstretthet +ingen strategi i planen/)
+  })
+
+  test('holds what the checklist leaves open within bounds, on a day before all was answered', () => {
+    const then = run('--as-of', '2026-05-01').stdout
+    expect(then).toContain('▶ III Implementere')
+    expect(then).toContain(
       'Neste fase, Videreføre, kan nås nå bare med en begrunnet overstyring. Dette er ikke oppfylt:\n    ✗ KE6 er fullført eller ikke aktuelt',
     )
-    expect(stdout).toMatch(/2 Støttende klima i organisasjon og nærmiljø +█{8}▒{4}░{8} 50 % \(4\/8\), mulig 40 %–60 %/)
+    expect(then).toMatch(/2 Støttende klima i organisasjon og nærmiljø +█{8}▒{4}░{8} 50 % \(4\/8\), mulig 40 %–60 %/)
   })
 
   test('holds no NaN, no undefined and no object without a text', () => {
@@ -46,6 +59,20 @@ describe('main', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: join(EXAMPLE, '../..'), encoding: 'utf8' })
     expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: `${join(folder, 'nowhere.json')} lar seg ikke lese som JSON.\n` })
   }, 30_000)
+})
+
+describe('npm start -- --reports', () => {
+  test('writes the report of each record in both languages, and says that the municipality is made up', () => {
+    const { stdout } = run('--reports', folder)
+    const reports = readdirSync(folder)
+      .filter((name) => name.endsWith('.html'))
+      .toSorted()
+    expect(reports).toEqual(
+      ['nb', 'en'].flatMap((locale) => [`fjordvik-synthetic.${locale}.html`, `generation-pmto-norway.${locale}.html`]).toSorted(),
+    )
+    expect(stdout).toContain('Rapport: ')
+    expect(readFileSync(join(folder, 'fjordvik-synthetic.nb.html'), 'utf8')).toMatch(/oppdiktet/i)
+  })
 })
 
 describe('npm start -- --locale en', () => {

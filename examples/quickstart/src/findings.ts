@@ -1,0 +1,64 @@
+import { explainStep, HEADLINE_MEASURES, model, nextSteps, type Implementation, type Overview, type OverviewOptions } from '@implementere/core'
+import type { Words } from './words.ts'
+
+/** How many steps a page shows. */
+const SHOWN_STEPS = 6
+const NAME_WIDTH = 44
+
+/** The eight dimensions: one measure each, and every measure that is followed over time with what is to be seen in it. */
+export function dimensionLines({ dimensions }: Overview, locale: model.Locale, words: Words): readonly string[] {
+  if (dimensions.every(({ estimates }) => estimates.every(({ estimate }) => estimate.value === null))) return [`  ${words.noObservations}`]
+  const headlines: ReadonlySet<string> = new Set(HEADLINE_MEASURES.map(({ measure }) => measure))
+  return dimensions.flatMap(({ estimates, series }) => [
+    ...estimates.filter(({ measure }) => headlines.has(measure)).map((found) => measureLine(found, locale, words)),
+    ...series.flatMap(({ measure, verdict }) =>
+      (verdict.signals ?? []).map(
+        ({ rule, periods }) => `    ! ${nameOf(measure, words)}: ${words.texts.overview.controlRules[rule]} (${periods[0]} – ${periods.at(-1)})`,
+      ),
+    ),
+  ])
+}
+
+function measureLine({ measure, estimate }: Overview['dimensions'][number]['estimates'][number], locale: model.Locale, words: Words): string {
+  const unknown = estimate.unknown > 0 ? `, ${words.unknownRows(estimate.unknown)}` : ''
+  const reasons: Readonly<Record<string, string>> = { ...words.texts.model.codes.reasons, ...words.texts.dimensions.reasons }
+  const shown = estimate.value === null ? (reasons[estimate.reason ?? ''] ?? words.unknown) : model.formatEstimate(estimate, locale)
+  return `  ${nameOf(measure, words).padEnd(NAME_WIDTH)} ${shown}${unknown}`
+}
+
+function nameOf(measure: string, { texts }: Words): string {
+  const measures: Readonly<Record<string, { readonly name: string }>> = texts.dimensions.measures
+  return measures[measure]?.name ?? measure
+}
+
+/** What hinders most, and how far the plan against it has come. */
+export function barrierLines({ barriers, plan }: Overview, words: Words): readonly string[] {
+  if (barriers.reason !== null) return [`  ${words.texts.overview.reasons[barriers.reason]}`]
+  const { total, done } = plan.tasks
+  return [
+    ...barriers.coverage.map(({ determinant, strategies, accepted }) => {
+      const answer = strategies.length > 0 ? words.strategies(strategies.length) : accepted ? words.accepted : words.unanswered
+      return `  ${determinantName(determinant, words).padEnd(NAME_WIDTH)} ${answer}`
+    }),
+    `  ${plan.reason === null ? words.tasks(done, total, plan.overdue.length) : words.texts.overview.reasons[plan.reason]}`,
+  ]
+}
+
+function determinantName(id: string, { texts: { barriers } }: Words): string {
+  const { barriers: named, promotingFactors, factorGroups } = barriers.lecture
+  const subFactors = Object.values(factorGroups).flatMap(({ subFactors: names }) => Object.entries<string>(names))
+  const tables = { ...named, ...promotingFactors, ...barriers.cfir, ...barriers.readiness }
+  const names = new Map<string, string>([...Object.entries(tables).map(([key, { name }]) => [key, name] as const), ...subFactors])
+  return names.get(id) ?? id
+}
+
+/** What to do next and why, the most pressing first. */
+export function nextStepLines(record: Implementation, options: OverviewOptions, words: Words): readonly string[] {
+  const steps = nextSteps(record, options)
+  const lines = steps.slice(0, SHOWN_STEPS).flatMap((step) => {
+    const { rank, text, why, rule } = explainStep(step, words.texts)
+    const target = step.settles.target === null ? '' : ` [${step.settles.target}]`
+    return [`  ${rank}. ${text}${target}`, `     ${why}. ${rule}`]
+  })
+  return [...lines, ...(steps.length > SHOWN_STEPS ? [`  ${words.moreSteps(steps.length - SHOWN_STEPS)}`] : [])]
+}
