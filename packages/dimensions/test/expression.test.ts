@@ -60,6 +60,8 @@ describe('an expression', () => {
     ['yes or unknown', ['or', 'plannedSessions', 'attended'], 1],
     ['unknown or yes', ['or', 'attended', 'plannedSessions'], 1],
     ['no or unknown', ['or', 'occurred', 'attended'], null],
+    ['a share and a share', ['and', 0.5, 0.25], 0.125],
+    ['a share or a share', ['or', 0.5, 0.25], 0.625],
     ['if yes', ['if', 'plannedSessions', 5, 7], 5],
     ['if no', ['if', 'occurred', 5, 7], 7],
     ['if unknown', ['if', 'attended', 5, 7], 7],
