@@ -7,6 +7,25 @@ const COMPUTING = {
   phases: ['step', 'gate', 'replay', 'order', 'timeline', 'stretch'],
   qic: ['score', 'tally', 'overall', 'item-reading', 'missing-policy', 'answer-check', 'compare', 'agreement', 'rated-item'],
   dimensions: ['adoption-funnel'],
+  tools: [
+    ...['fit-assessment', 'context-assessment', 'strategy-plan', 'anchoring', 'monitoring-plan', 'execution', 'adjustment-loop', 'results'].flatMap(
+      (folder) => [`${folder}/evaluate`, `${folder}/completion`],
+    ),
+    ...['evaluate', 'completion'].map((file) => `sustainment-decision/${file}`),
+  ],
+  core: [
+    'decide',
+    'evolve',
+    'fold',
+    'gate',
+    'merge',
+    'order',
+    'retraction',
+    'next-steps/next-steps',
+    'next-steps/from-phases',
+    'next-steps/from-data',
+    'next-steps/from-log',
+  ],
   barriers: ['analyse', 'classify', 'group-breakdown', 'match', 'select', 'select-exact', 'select-greedy'],
 }
 
