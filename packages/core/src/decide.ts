@@ -119,10 +119,13 @@ function judgeRetraction(state: ImplementationState, event: CoreEvent, target: s
   return last.id === target ? { ok: true, events: [event] } : refused(refuse('not-last-event', 'target-last', { target, last: last.id }))
 }
 
-/** The state that an event meets: the whole one when it comes last, and the one up to it otherwise. */
+/** The state that an event meets: the whole one when it comes last, and otherwise the one up to it, without what was taken back since. */
 function before(state: ImplementationState, event: CoreEvent, options: DecideOptions): ImplementationState {
-  const earlier = state.record.events.filter((other) => compareEvents(other, event) < 0)
-  return earlier.length === state.record.events.length ? state : stateOf({ ...state.record, events: earlier }, options)
+  const { events } = state.record
+  const earlier = events.filter((other) => compareEvents(other, event) < 0)
+  if (earlier.length === events.length) return state
+  const taken = new Set(state.retracted)
+  return stateOf({ ...state.record, events: earlier.filter(({ id }) => !taken.has(id)) }, options)
 }
 
 /** Ids of the events that would lose their effect by a new one. */

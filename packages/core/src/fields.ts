@@ -17,8 +17,15 @@ export function readFields<Row>(fields: Fields<Row>, input: unknown): Result<Row
   if (!isPlainObject(input)) return failure([errorAt([], input === undefined ? 'missing-field' : 'invalid-type', { expected: 'object' })])
   const issues: Issue[] = []
   const row: Record<string, unknown> = {}
-  for (const name of Object.keys(fields)) row[name] = readField(name, fields[name as keyof Row], input[name], issues)
-  for (const name of Object.keys(input)) {
+  let met = 0
+  for (const name of Object.keys(fields)) {
+    const value = input[name]
+    if (value !== undefined) met++
+    row[name] = readField(name, fields[name as keyof Row], value, issues)
+  }
+  const names = Object.keys(input)
+  // Most records have no more than they may: names are looked up only where there are more.
+  for (const name of names.length > met ? names : []) {
     if (!Object.hasOwn(fields, name)) issues.push(errorAt([name], name === '__proto__' ? 'forbidden-key' : 'unknown-field'))
   }
   return issues.length > 0 ? failure(issues) : success(row as Row)

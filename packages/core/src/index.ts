@@ -63,7 +63,7 @@ export type {
   RecordTexts,
 } from './locales/texts.ts'
 export { mergeLogs, type Conflict, type MergedLog } from './merge.ts'
-export { nextSteps } from './next-steps/next-steps.ts'
+export { nextSteps, nextStepsOf } from './next-steps/next-steps.ts'
 export { NEXT_STEP_CODES, NEXT_STEP_RULES, type NextStepCode, type NextStepRule, type NextStepRuleId } from './next-steps/rules.ts'
 export { STEP_REASON_KINDS, type NextStep, type Settlement, type StepReason, type StepReasonKind } from './next-steps/step.ts'
 export { compareEvents } from './order.ts'

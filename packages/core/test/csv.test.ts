@@ -57,7 +57,7 @@ describe('toCsv', () => {
 
 describe('resultRows', () => {
   test('has every estimate of an overview, each with where it stands', () => {
-    const view = overview(record('fjordvik-synthetic'), { asOf: '2026-04-01', observations: SHIFTED })
+    const view = overview(record('municipality'), { asOf: '2026-04-01', observations: SHIFTED })
     const rows = resultRows(view)
     const found = new Map(rows.map(({ section, id, part, estimate: one }) => [`${section} ${id} ${part}`, one]))
     expect(found.get('phases completed 1')).toBe(view.phases.timeline.cycles[0]!.completed)

@@ -97,6 +97,13 @@ describe('decide', () => {
     expect(decide(state, note(), between).ok).toBe(true)
   })
 
+  test('does not judge what is recorded late by what was taken back since', () => {
+    const begun = told([begin()])
+    const taken = evolve(begun, undoOf(begun, 5)[0]!)
+    const late = { ...envelope(2), id: 'late' }
+    expect(refusalOf(decide(taken, element('element.start', 'KE1'), late))?.code).toBe('not-begun')
+  })
+
   test('takes an implementation and its state alike', () => {
     const state = told(settled)
     expect(decide(state.record, enter('plan'), envelope(4))).toEqual(decide(state, enter('plan'), envelope(4)))

@@ -316,7 +316,7 @@ describe('nextSteps', () => {
         }
         expect(JSON.parse(JSON.stringify(steps))).toEqual(steps)
       },
-      0.2,
+      0.1,
     )
   })
 })

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { overview, qic, type CoreEvent, type Implementation } from '@implementere/core'
 import { record } from './records.ts'
+import { RUNS } from './runs.ts'
 
-const runs = { numRuns: Number(process.env['FC_NUM_RUNS'] ?? 100) }
-const municipality = record('fjordvik-synthetic')
+const runs = { numRuns: Math.ceil(RUNS / 5) }
+const municipality = record('municipality')
 const published = record('generation-pmto-norway')
 
 describe('overview of the published implementation of GenerationPMTO', () => {

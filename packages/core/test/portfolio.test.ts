@@ -13,7 +13,7 @@ describe('portfolio', () => {
     named('a', [begin('plan'), phase({ type: 'implementation.pause', reason: 'ferie' })]),
     named('b', []),
     named('d', [begin('plan')]),
-    record('fjordvik-synthetic'),
+    record('municipality'),
   ]
   const view = portfolio(many, options)
 

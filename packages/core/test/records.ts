@@ -3,15 +3,21 @@ import { join } from 'node:path'
 import type { Implementation } from '@implementere/core'
 import { parseImplementation } from '@implementere/core/schema'
 
-const FOLDER = join(import.meta.dirname, '../../../examples/quickstart/records')
+const FILES = {
+  /** Records of the quickstart, as they are now. */
+  'generation-pmto-norway': '../../../examples/quickstart/records/generation-pmto-norway.json',
+  'fjordvik-synthetic': '../../../examples/quickstart/records/fjordvik-synthetic.json',
+  /** A made-up municipality as version 1 wrote it. Frozen. */
+  municipality: 'fixtures/municipality-v1.json',
+} as const
 
-/** A record of the quickstart as it stands in its file. */
-export function rawRecord(name: 'generation-pmto-norway' | 'fjordvik-synthetic'): unknown {
-  return JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8'))
+/** A record as it stands in its file. */
+export function rawRecord(name: keyof typeof FILES): Readonly<Record<string, unknown>> {
+  return JSON.parse(readFileSync(join(import.meta.dirname, FILES[name]), 'utf8')) as Readonly<Record<string, unknown>>
 }
 
-/** A record of the quickstart, read. */
-export function record(name: Parameters<typeof rawRecord>[0]): Implementation {
+/** A record, read. */
+export function record(name: keyof typeof FILES): Implementation {
   const parsed = parseImplementation(rawRecord(name))
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues))
   return parsed.value

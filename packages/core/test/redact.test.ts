@@ -8,7 +8,7 @@ import { begin, EMPTY, envelope, event, told } from './story.ts'
 
 describe('redact', () => {
   test('takes out what people wrote, and leaves ids, days, choices and numbers', () => {
-    const before = record('fjordvik-synthetic')
+    const before = record('municipality')
     const after = redact(before)
     expect(after.title).toBe(REDACTED)
     expect(after.need).toEqual({ text: REDACTED, recognised: '2024-11', from: 'practice' })

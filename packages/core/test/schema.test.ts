@@ -4,8 +4,9 @@ import type * as z from 'zod'
 import type { CoreEvent, Implementation } from '@implementere/core'
 import { coreEventSchema, figuresSchema, implementationSchema, parseImplementation } from '@implementere/core/schema'
 import { rawRecord, record } from './records.ts'
+import { RUNS } from './runs.ts'
 
-const runs = { numRuns: Number(process.env['FC_NUM_RUNS'] ?? 100) }
+const runs = { numRuns: RUNS }
 const found = (input: unknown) => {
   const result = parseImplementation(input)
   return (result.ok ? result.warnings : result.issues).map(({ code, path }) => `${path.join('.')} ${code}`).toSorted()
@@ -23,8 +24,8 @@ describe('declared and inferred types', () => {
 })
 
 describe('parseImplementation', () => {
-  test.each(['generation-pmto-norway', 'fjordvik-synthetic'] as const)('reads %s as it is written', (name) => {
-    expect(record(name)).toEqual({ ...(rawRecord(name) as object), formatVersion: 2 })
+  test.each(['generation-pmto-norway', 'fjordvik-synthetic', 'municipality'] as const)('reads %s as it is written', (name) => {
+    expect(record(name)).toEqual({ ...rawRecord(name), formatVersion: 2 })
     expect(found(rawRecord(name))).toEqual([])
   })
 

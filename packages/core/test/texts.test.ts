@@ -6,9 +6,10 @@ import {
   describeCode,
   explainRefusal,
   explainStep,
-  model,
+  model as vocabulary,
   nextSteps,
   overview,
+  stateOf,
   type CodeKind,
   type CoreTexts,
   type ImplementationState,
@@ -16,10 +17,11 @@ import {
 import { en } from '@implementere/core/locales/en'
 import { nb } from '@implementere/core/locales/nb'
 import { nn } from '@implementere/core/locales/nn'
-import { act, acts, done, walk } from './arbitraries.ts'
+import { act, acts, anyLog, done, walk } from './arbitraries.ts'
 import { longHistory } from './histories.ts'
 import { SHIFTED } from './observed.ts'
 import { law } from './runs.ts'
+import { EMPTY } from './story.ts'
 
 const PACKS: readonly CoreTexts[] = [nb, nn, en]
 
@@ -49,6 +51,7 @@ const PLACES: readonly (readonly [RegExp, Lookup])[] = [
   [/^phases\.next\.(refusal\.)?code$/, code('refusal')],
   [/^phases\.next\.reachable$/, among(({ overview: own_ }) => own_.reachable)],
   [/^phases\.next\.by$|leftBy$/, among(({ phases }) => phases.events)],
+  [/^phases\.timeline\.refused\.event\./, own],
   [/\.(checks|unmet)\.code$/, code('check')],
   [/(refusal)\.code$/, code('refusal')],
   [/warnings\.code$|^warnings\.code$/, code('issue')],
@@ -96,6 +99,7 @@ const PLACES: readonly (readonly [RegExp, Lookup])[] = [
   [/^decisions\.open\.state$/, among(({ record }) => record.decisionStates)],
   [/^decisions\.open\.\w+$/, own],
   [/^barriers\.coverage\.strategies$/, own],
+  [/\.params\.(\w+\.)*\w+$/, own],
 ]
 
 function tablesOf({ barriers }: CoreTexts): Readonly<Record<string, object>> {
@@ -143,17 +147,21 @@ describe('the texts', () => {
       (seed) => {
         expect(textsFound(longHistory(seed, 1000))).toBeGreaterThan(500)
       },
-      0.02,
+      0.01,
     )
   })
 
-  test('know those of short histories, with their loose ends', () => {
+  test('know those of short histories, and of logs that were put together with their loose ends', () => {
+    const anyState = fc.oneof(
+      acts.map((going) => walk(going).state),
+      anyLog.map((events) => stateOf({ ...EMPTY, events })),
+    )
     law(
-      [acts],
-      (going) => {
-        expect(textsFound(walk(going).state)).toBeGreaterThan(100)
+      [anyState],
+      (state) => {
+        expect(textsFound(state)).toBeGreaterThan(100)
       },
-      0.2,
+      0.1,
     )
   })
 
@@ -212,7 +220,7 @@ describe('explainRefusal', () => {
 describe('describeCode', () => {
   test('finds the texts of every check and warning of every tool', () => {
     for (const texts of PACKS) {
-      for (const element of model.CORE_ELEMENT_IDS) {
+      for (const element of vocabulary.CORE_ELEMENT_IDS) {
         for (const one of Object.keys(texts.tools[element].checks)) expect(describeCode('check', one, {}, texts)).not.toBeNull()
         for (const one of Object.keys(texts.tools[element].warnings)) expect(describeCode('issue', one, {}, texts)).not.toBeNull()
       }

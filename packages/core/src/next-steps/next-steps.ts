@@ -29,8 +29,18 @@ export function nextSteps(subject: Implementation | ImplementationState, options
   return nextStepsOf(overview(subject, options), options)
 }
 
-/** The next steps of an overview that is there already. */
-export function nextStepsOf(view: Overview, { tools = TOOL_BOX }: Pick<OverviewOptions, 'tools'>): readonly NextStep[] {
+/**
+ * The next steps of an overview that is there already, so that it need not be made again. `tools` are those that it was made with.
+ *
+ * @example
+ * ```ts
+ * import { createImplementation, overview } from '@implementere/core'
+ * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * const record = createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null })
+ * nextStepsOf(overview(record, { asOf: '2026-02-01' })) // => nextSteps(record, { asOf: '2026-02-01' })
+ * ```
+ */
+export function nextStepsOf(view: Overview, { tools = TOOL_BOX }: Pick<OverviewOptions, 'tools'> = {}): readonly NextStep[] {
   const found = allSteps(view, tools)
   const counting = found.filter(({ rule }) => counts(rule, view))
   const inOrder = NEXT_STEP_RULES.flatMap(({ id }) => counting.filter(({ rule }) => rule === id))
