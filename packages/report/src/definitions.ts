@@ -1,4 +1,5 @@
-import { barriers, dimensions, model, phases, qic, statistics, tools } from '@implementere/core'
+import { barriers, dimensions, phases, qic, statistics, tools } from '@implementere/core'
+import { PHASES, REFERENCES, type ReferenceDefinition, type Source } from '@implementere/model'
 import type { DefinitionId } from './locales/texts.ts'
 import type { Material } from './material.ts'
 import { instrumentTexts } from './names.ts'
@@ -7,26 +8,26 @@ import { instrumentTexts } from './names.ts'
 export interface UsedDefinition {
   readonly name: string
   readonly meaning: string
-  readonly source: model.Source
+  readonly source: Source
 }
 
 /** What is this library's own. */
-export const OURS: model.Source = { citation: 'ours', locator: null, status: 'own' }
+export const OURS: Source = { citation: 'ours', locator: null, status: 'own' }
 
-const WILSON: model.Source = {
+const WILSON: Source = {
   citation:
     'Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of the American Statistical Association, 22, 209-212.',
   locator: null,
   status: 'published',
 }
 /** Its rules, taken over as behaviour; the limits of importance and changeability are ours. */
-const PCATR: model.Source = { citation: 'pcatR 1.0.1 (R)', locator: null, status: 'adapted' }
+const PCATR: Source = { citation: 'pcatR 1.0.1 (R)', locator: null, status: 'adapted' }
 
 /** Every definition that the numbers and sentences of this report rest on, in the order of its sections. */
 export function usedDefinitions(material: Material): readonly UsedDefinition[] {
   const { model: modelTexts } = material.texts.core
   return [
-    { name: modelTexts.about.model.name, meaning: modelTexts.about.model.explanation, source: model.PHASES[0].source },
+    { name: modelTexts.about.model.name, meaning: modelTexts.about.model.explanation, source: PHASES[0].source },
     own('gate', phases.GATE_CRITERIA[0].source, material),
     own('share', OURS, material),
     own('bounds', OURS, material),
@@ -41,7 +42,7 @@ export function usedDefinitions(material: Material): readonly UsedDefinition[] {
   ]
 }
 
-function own(id: DefinitionId, source: model.Source, { texts }: Material): UsedDefinition {
+function own(id: DefinitionId, source: Source, { texts }: Material): UsedDefinition {
   const { name, explanation } = texts.definitions[id]
   return { name, meaning: explanation, source }
 }
@@ -79,8 +80,8 @@ function seriesDefinitions(material: Material): readonly UsedDefinition[] {
 
 /** The work that a citation names, as text; the citation itself where it is no id of a reference. */
 export function referenceText(citation: string): string {
-  const all: readonly model.ReferenceDefinition[] = [
-    ...model.REFERENCES,
+  const all: readonly ReferenceDefinition[] = [
+    ...REFERENCES,
     ...barriers.BARRIER_REFERENCES,
     ...dimensions.DIMENSION_REFERENCES,
     ...tools.TOOLS_REFERENCES,

@@ -1,5 +1,5 @@
 import type { ChartTable } from '@implementere/charts'
-import type { model } from '@implementere/core'
+import type { Locale } from '@implementere/model'
 
 /** The parts of the report, in order. */
 export const SECTION_IDS = ['summary', 'standing', 'numbers', 'barriers', 'decisions', 'nextSteps', 'appendix'] as const
@@ -38,7 +38,7 @@ export interface Section {
 
 /** A report before it is written as HTML or Markdown. */
 export interface ReportDocument {
-  readonly locale: model.Locale
+  readonly locale: Locale
   readonly title: string
   readonly subtitle: string
   /** Says that the record is made up; null where it is not. Stands on every page. */

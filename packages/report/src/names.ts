@@ -1,15 +1,16 @@
-import { model, type CoreTexts, type Implementation, type NextStep, type qic } from '@implementere/core'
+import { type CoreTexts, type Implementation, type NextStep, type qic } from '@implementere/core'
+import { PHASES, textOf, type CoreElementId, type PhaseId } from '@implementere/model'
 import { saidText } from './words.ts'
 import type { Material } from './material.ts'
 
 /** A core element with its name. */
-export function elementName(element: model.CoreElementId, { model: texts }: CoreTexts): string {
+export function elementName(element: CoreElementId, { model: texts }: CoreTexts): string {
   return `${element} ${texts.coreElements[element].name}`
 }
 
 /** A phase with its number. */
-export function phaseName(phase: model.PhaseId, { model: texts }: CoreTexts): string {
-  const { roman } = model.PHASES.find(({ id }) => id === phase)!
+export function phaseName(phase: PhaseId, { model: texts }: CoreTexts): string {
+  const { roman } = PHASES.find(({ id }) => id === phase)!
   return `${roman} ${texts.phases[phase].name}`
 }
 
@@ -50,7 +51,7 @@ export function instrumentTexts(instrument: string | null, texts: CoreTexts): qi
 /** Names of the stages of a funnel: those of the record first, then those of the packs. */
 export function stageNames(funnel: string, { figures }: Implementation, { overview }: CoreTexts): Readonly<Record<string, string>> {
   const stages = figures.funnels.find(({ id }) => id === funnel)?.stages ?? []
-  return Object.fromEntries(stages.map(({ id, name }) => [id, name ?? model.textOf(overview.funnelStages, id)]))
+  return Object.fromEntries(stages.map(({ id, name }) => [id, name ?? textOf(overview.funnelStages, id)]))
 }
 
 /** What a step is about, in words; null where its sentence says all. */

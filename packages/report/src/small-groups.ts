@@ -1,4 +1,5 @@
-import { dimensions, model, type DimensionOverview, type Figures, type FunnelOverview, type Overview, type SeriesOverview } from '@implementere/core'
+import { dimensions, type DimensionOverview, type Figures, type FunnelOverview, type Overview, type SeriesOverview } from '@implementere/core'
+import { createEstimate, type Estimate } from '@implementere/model'
 
 /**
  * The overview without numbers that are about fewer people than the minimum, and without those from which they could be worked out.
@@ -16,8 +17,8 @@ function countsPeople(measure: string): boolean {
   return dimensions.MEASURES.some(({ id, people }) => id === measure && people)
 }
 
-function hidden({ method, unit }: model.Estimate): model.Estimate {
-  return model.createEstimate({ method, unit, reason: 'suppressed' })
+function hidden({ method, unit }: Estimate): Estimate {
+  return createEstimate({ method, unit, reason: 'suppressed' })
 }
 
 function safeDimensions(all: readonly DimensionOverview[], minimum: number): readonly DimensionOverview[] {
@@ -35,14 +36,14 @@ function safeDimensions(all: readonly DimensionOverview[], minimum: number): rea
   }))
 }
 
-function cellOf(period: string | null, estimates: Readonly<Record<string, model.Estimate>>): dimensions.Cell {
+function cellOf(period: string | null, estimates: Readonly<Record<string, Estimate>>): dimensions.Cell {
   return { key: {}, period, estimates, means: null, warnings: [] }
 }
 
 /** Series of people as they may be shown: the cells of all of them are hidden together, as they share numbers. */
 function safeSeries(
   all: readonly SeriesOverview[],
-  whole: Readonly<Record<string, model.Estimate>>,
+  whole: Readonly<Record<string, Estimate>>,
   minimum: number,
 ): ReadonlyMap<SeriesOverview, SeriesOverview> {
   const unit = all[0]?.period
@@ -55,15 +56,14 @@ function safeSeries(
   return new Map(all.map((one) => [one, withPoints(one, (period) => (isWhole(one) ? shown.get(period)?.[one.measure] : undefined))]))
 }
 
-function pointOf({ measure, points }: SeriesOverview, period: string): model.Estimate {
+function pointOf({ measure, points }: SeriesOverview, period: string): Estimate {
   return (
-    points.find((point) => point.period === period)?.estimate ??
-    model.createEstimate({ method: measure, numerator: 0, denominator: 0, reason: 'no-data' })
+    points.find((point) => point.period === period)?.estimate ?? createEstimate({ method: measure, numerator: 0, denominator: 0, reason: 'no-data' })
   )
 }
 
 /** A series with its points replaced; centre lines go where a point does, as they are made of all of them. */
-function withPoints(one: SeriesOverview, shownAt: (period: string) => model.Estimate | undefined): SeriesOverview {
+function withPoints(one: SeriesOverview, shownAt: (period: string) => Estimate | undefined): SeriesOverview {
   const points = one.points.map(({ period, estimate }) => ({ period, estimate: estimate === null ? null : (shownAt(period) ?? hidden(estimate)) }))
   if (!points.some(({ estimate }) => estimate?.reason === 'suppressed')) return one
   const segments = one.verdict.segments.map((segment) => ({ ...segment, center: null, reason: 'suppressed' }))

@@ -45,7 +45,7 @@ table{border-collapse:collapse;width:100%;margin:.75rem 0 1.25rem;font-size:.92r
 caption{text-align:left;font-weight:600;padding:.25rem 0}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--grid);font-weight:400}
 thead th{border-bottom:2px solid var(--axis);font-weight:600}
-td{min-width:5.4rem}
+td{min-width:6.6rem}
 th[scope=row]:not(.number){min-width:8rem}
 th[scope=row].number,th.number:first-child{min-width:2.6rem}
 .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

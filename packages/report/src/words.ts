@@ -1,4 +1,5 @@
-import { describeCode, model } from '@implementere/core'
+import { describeCode } from '@implementere/core'
+import { formatValue, textOf, type Estimate, type Unit } from '@implementere/model'
 import type { ReportTexts } from './locales/texts.ts'
 import type { Material } from './material.ts'
 
@@ -31,21 +32,21 @@ export function dayOrUnknown(date: string | null, texts: ReportTexts): string {
 }
 
 /** A number as it is read; a proportion in whole per cent, as more of it would promise more than there is. */
-export function numberText(value: number, unit: model.Unit, { locale }: ReportTexts): string {
-  return model.formatValue(unit === 'proportion' ? Math.round(Number((value * 100).toFixed(SAFE_DECIMALS))) / 100 : value, unit, locale)
+export function numberText(value: number, unit: Unit, { locale }: ReportTexts): string {
+  return formatValue(unit === 'proportion' ? Math.round(Number((value * 100).toFixed(SAFE_DECIMALS))) / 100 : value, unit, locale)
 }
 
 /** An estimate as it is read: 27 of 38 (71 %), a number alone, or why there is none. */
-export function estimateText({ value, unit, numerator, denominator, reason }: model.Estimate, texts: ReportTexts): string {
+export function estimateText({ value, unit, numerator, denominator, reason }: Estimate, texts: ReportTexts): string {
   if (value === null) return reasonText(reason, texts)
   const number = numberText(value, unit, texts)
   if (numerator === null || denominator === null || unit !== 'proportion') return number
-  const count = (one: number) => model.formatValue(one, 'count', texts.locale)
+  const count = (one: number) => formatValue(one, 'count', texts.locale)
   return texts.sentences.share({ numerator: count(numerator), denominator: count(denominator), percent: number })
 }
 
 /** A range as it is read: between 58 % and 63 %. */
-export function rangeText(range: { readonly lower: number | null; readonly upper: number | null }, unit: model.Unit, texts: ReportTexts): string {
+export function rangeText(range: { readonly lower: number | null; readonly upper: number | null }, unit: Unit, texts: ReportTexts): string {
   const end = (value: number | null) => (value === null ? '∞' : numberText(value, unit, texts))
   return texts.sentences.between({ lower: end(range.lower), upper: end(range.upper) })
 }
@@ -59,7 +60,7 @@ export function reasonText(reason: string | null, texts: ReportTexts): string {
 
 /** The reason of an overview's part that is missing, in words. */
 export function missingText(reason: string | null, { core }: ReportTexts): string {
-  return reason === null ? '' : model.textOf(core.overview.reasons, reason)
+  return reason === null ? '' : textOf(core.overview.reasons, reason)
 }
 
 /** What somebody wrote, where it is shown; else that it is left out, or that nobody wrote anything. */

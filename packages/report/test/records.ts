@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createImplementation, dimensions, tools, type CoreEvent, type Implementation, type model } from '@implementere/core'
+import { createImplementation, dimensions, tools, type CoreEvent, type Implementation } from '@implementere/core'
+import type { Json } from '@implementere/model'
 import { parseImplementation } from '@implementere/core/schema'
 import { en } from '../src/locales/en.ts'
 import { nb } from '../src/locales/nb.ts'
 import { nn } from '../src/locales/nn.ts'
 
-const FOLDER = join(import.meta.dirname, '../../../examples/quickstart/records')
+const FILES = {
+  'fjordvik-synthetic': 'fixtures/fjordvik.json',
+  'generation-pmto-norway': '../../../examples/quickstart/records/generation-pmto-norway.json',
+} as const
 
 /** The day that the tests look at. */
 export const AS_OF = '2026-11-16'
@@ -14,16 +18,16 @@ export const AS_OF = '2026-11-16'
 /** The packs of all languages. */
 export const PACKS = [nb, nn, en] as const
 
-/** A record of the quickstart. */
-export function record(name: 'generation-pmto-norway' | 'fjordvik-synthetic'): Implementation {
-  const parsed = parseImplementation(JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')))
+/** The record of the quickstart that was printed elsewhere, or a made-up one that is kept as it is here. */
+export function record(name: keyof typeof FILES): Implementation {
+  const parsed = parseImplementation(JSON.parse(readFileSync(join(import.meta.dirname, FILES[name]), 'utf8')))
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues))
   return parsed.value
 }
 
 /** An event of the made-up municipality. */
 export function event(id: string, type: string, payload: unknown, by = 'fagleder-1'): CoreEvent {
-  return { id, at: `2026-03-${id.slice(-2)}T09:00:00+01:00`, by, type, payload: payload as model.Json }
+  return { id, at: `2026-03-${id.slice(-2)}T09:00:00+01:00`, by, type, payload: payload as Json }
 }
 
 /** Ratings of one determinant by so many people. */
@@ -167,8 +171,8 @@ export function named(text: string): Implementation {
 }
 
 /** Every reason, question, outcome and label in a payload replaced. */
-function withText(value: model.Json, text: string): model.Json {
-  if (Array.isArray(value)) return value.map((item) => withText(item as model.Json, text))
+function withText(value: Json, text: string): Json {
+  if (Array.isArray(value)) return value.map((item) => withText(item as Json, text))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, inside]) => [key, FREE.has(key) && typeof inside === 'string' ? `x ${text}` : withText(inside, text)]),

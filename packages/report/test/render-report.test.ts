@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { dimensions, model } from '@implementere/core'
+import { dimensions } from '@implementere/core'
+import type { Source } from '@implementere/model'
 import { renderReport, type ReportOptions } from '../src/index.ts'
 import { nb } from '../src/locales/nb.ts'
 import { AS_OF, EMPTY, HOSTILE, named, OBSERVATIONS, PACKS, ratings, record, WHOLE } from './records.ts'
@@ -200,7 +201,7 @@ describe('laws', () => {
   test('any record gives a report without anything that is no word or number, and the same one again', () => {
     fc.assert(
       fc.property(generated, ({ title: words, nature, kept, counts, answers, ...options }) => {
-        const source: model.Source = { citation: 'x', locator: null, status: 'own' }
+        const source: Source = { citation: 'x', locator: null, status: 'own' }
         const stages = counts.map((one, index) => ({ id: `s${index}`, name: null, count: one, source }))
         const response = { formatVersion: 1, instrument: 'qic-no@1', id: 'svar', date: '2026-03-20', rater: null, role: null, answers }
         const events = [...kept, { id: 'q20', at: '2026-03-20T10:00:00Z', by: 'u1', type: 'qic', payload: response as unknown }]

@@ -134,6 +134,7 @@ export const en: ReportTexts = {
       count === 1 ? `“${instrument}” has been filled in once.` : `This is the latest of ${count} responses. The checklist is “${instrument}”.`,
     measured: ({ known, total }) => `There are numbers for ${known} of ${total} dimensions.`,
     unmeasured: ({ names }) => `Nobody has recorded observations that give numbers for these: ${names}.`,
+    unanswered: ({ names }) => `Something was observed, but the answers are missing for these: ${names}.`,
     series: ({ name, rules }) => `${name}, judged by ${rules}:`,
     seriesGap: ({ missing, periods }) => `${missing} of ${periods} periods have no figures.`,
     signal: ({ rule, first, last, reviewed }) =>

@@ -136,6 +136,7 @@ export const nb: ReportTexts = {
         : `Dette er den siste av ${count} utfyllinger. Sjekklisten heter «${instrument}».`,
     measured: ({ known, total }) => `Det finnes tall for ${known} av ${total} dimensjoner.`,
     unmeasured: ({ names }) => `Ingen har lagt inn observasjoner som gir tall for disse: ${names}.`,
+    unanswered: ({ names }) => `Noe er observert, men svarene mangler for disse: ${names}.`,
     series: ({ name, rules }) => `${name}, vurdert etter ${rules}:`,
     seriesGap: ({ missing, periods }) => `${missing} av ${periods} perioder er uten tall.`,
     signal: ({ rule, first, last, reviewed }) =>

@@ -137,6 +137,7 @@ export const nn: ReportTexts = {
         : `Dette er den siste av ${count} utfyllingar. Sjekklista heiter «${instrument}».`,
     measured: ({ known, total }) => `Det finst tal for ${known} av ${total} dimensjonar.`,
     unmeasured: ({ names }) => `Ingen har lagt inn observasjonar som gir tal for desse: ${names}.`,
+    unanswered: ({ names }) => `Noko er observert, men svara manglar for desse: ${names}.`,
     series: ({ name, rules }) => `${name}, vurdert etter ${rules}:`,
     seriesGap: ({ missing, periods }) => `${missing} av ${periods} periodar er utan tal.`,
     signal: ({ rule, first, last, reviewed }) =>

@@ -1,5 +1,6 @@
 import type { ChartsTexts } from '@implementere/charts'
-import type { CoreTexts, model } from '@implementere/core'
+import type { CoreTexts } from '@implementere/core'
+import type { LocalePack } from '@implementere/model'
 import type { SectionId } from '../document.ts'
 
 /** Headings inside sections. */
@@ -109,6 +110,7 @@ export interface ReportSentences {
   readonly responses: (values: { readonly count: number; readonly instrument: string }) => string
   readonly measured: (values: { readonly known: number; readonly total: number }) => string
   readonly unmeasured: (values: { readonly names: string }) => string
+  readonly unanswered: (values: { readonly names: string }) => string
   readonly series: (values: { readonly name: string; readonly rules: string }) => string
   readonly seriesGap: (values: { readonly missing: number; readonly periods: number }) => string
   readonly signal: (values: { readonly rule: string; readonly first: string; readonly last: string; readonly reviewed: boolean }) => string
@@ -138,7 +140,7 @@ export interface ReportSentences {
 export type DefinitionId = 'share' | 'interval' | 'bounds' | 'signals' | 'barriers' | 'funnel' | 'gate' | 'steps' | 'suppression' | 'headline'
 
 /** Every text of the report in one language, those of the packages below it included. */
-export interface ReportTexts extends model.LocalePack {
+export interface ReportTexts extends LocalePack {
   readonly core: CoreTexts
   readonly charts: ChartsTexts
   /** What kind of document it is. */

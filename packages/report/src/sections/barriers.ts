@@ -1,6 +1,6 @@
 import { planChart, planChartTable, priorityMatrix, priorityMatrixTable, type ChartTable, type ChartTask } from '@implementere/charts'
 import type { AnyToolRecord, barriers, BarrierCoverage } from '@implementere/core'
-import { model } from '@implementere/core'
+import { createEstimate, type Json } from '@implementere/model'
 import { text, type Block } from '../document.ts'
 import type { Material } from '../material.ts'
 import { determinantNames, nameIn, strategyName } from '../names.ts'
@@ -91,7 +91,7 @@ export function planSentences({ view, texts }: Material): readonly string[] {
   const { reason, tasks, overdue } = view.plan
   if (reason !== null) return [missingText(reason, texts)]
   if (tasks.total === 0) return [texts.sentences.emptyPlan]
-  const done = model.createEstimate({ method: 'report.tasksDone', value: tasks.done / tasks.total, numerator: tasks.done, denominator: tasks.total })
+  const done = createEstimate({ method: 'report.tasksDone', value: tasks.done / tasks.total, numerator: tasks.done, denominator: tasks.total })
   return [texts.sentences.tasks({ share: estimateText(done, texts), overdue: overdue.length })]
 }
 
@@ -121,7 +121,7 @@ function chartTasks(plan: Plan, { view }: Material): readonly ChartTask[] {
   }))
 }
 
-function reckonedTasks(result: model.Json): ReadonlyMap<string, Reckoned> {
+function reckonedTasks(result: Json): ReadonlyMap<string, Reckoned> {
   const tasks = isObject(result) && Array.isArray(result['tasks']) ? result['tasks'].filter(isObject) : []
   return new Map(
     tasks.map(({ id, critical, slack }) => [
@@ -131,7 +131,7 @@ function reckonedTasks(result: model.Json): ReadonlyMap<string, Reckoned> {
   )
 }
 
-function isObject(value: model.Json): value is { readonly [key: string]: model.Json } {
+function isObject(value: Json): value is { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -1,5 +1,6 @@
 import { dimensionPanel, dimensionPanelTable, runChart, runChartTable } from '@implementere/charts'
 import type { DimensionOverview, Overview, SeriesOverview } from '@implementere/core'
+import type { Estimate } from '@implementere/model'
 import { text, type Block } from '../document.ts'
 import type { ReportTexts } from '../locales/texts.ts'
 import type { Material } from '../material.ts'
@@ -12,17 +13,21 @@ export function dimensionBlocks({ view, texts }: Material): readonly Block[] {
   if (measured.length === 0) return [text(texts.phrases.allDimensionsUnknown)]
   const names = view.dimensions.filter((one) => !isMeasured(one)).map(({ dimension }) => texts.core.model.dimensions[dimension].name)
   const shown = measured.flatMap(({ estimates }) => estimates.filter(({ estimate }) => isFound(estimate.reason)))
-  const input = { estimates: Object.fromEntries(shown.map(({ measure, estimate }) => [measure, estimate])) }
+  const unanswered = measured.flatMap(({ estimates }) => estimates.filter(({ estimate }) => estimate.reason === 'all-unknown'))
+  const drawn = { estimates: estimatesOf(shown.filter(({ estimate }) => estimate.unit === 'proportion')) }
   const options = { texts: texts.charts, title: texts.parts.dimensions, names: measureNames(texts.core), groups: texts.core.model.dimensions }
   return [
     ...dimensionSentences(view, texts).map(text),
     ...(names.length === 0 ? [] : [text(texts.sentences.unmeasured({ names: names.join(', ') }))]),
+    ...(unanswered.length === 0
+      ? []
+      : [text(texts.sentences.unanswered({ names: unanswered.map(({ measure }) => options.names[measure]).join(', ') }))]),
     {
       kind: 'figure',
       id: 'dimensions',
       caption: texts.parts.dimensions,
-      draw: (drawn) => dimensionPanel(input, { ...options, ...drawn, showTitle: false, styles: false }),
-      table: dimensionPanelTable(input, options),
+      draw: (how) => dimensionPanel(drawn, { ...options, ...how, showTitle: false, styles: false }),
+      table: dimensionPanelTable({ estimates: estimatesOf(shown) }, options),
     },
   ]
 }
@@ -48,9 +53,13 @@ function isMeasured({ estimates }: DimensionOverview): boolean {
   return estimates.some(({ estimate }) => isFound(estimate.reason))
 }
 
-/** A measure that nobody has recorded anything for is told in one sentence, not in a row of its own. */
+/** A measure that nobody knows anything of is told in one sentence, not in a row of its own. */
 function isFound(reason: string | null): boolean {
-  return !['no-data', 'all-not-applicable', 'no-denominator'].includes(reason ?? '')
+  return !['no-data', 'all-unknown', 'all-not-applicable', 'no-denominator'].includes(reason ?? '')
+}
+
+function estimatesOf(all: DimensionOverview['estimates']): Readonly<Record<string, Estimate>> {
+  return Object.fromEntries(all.map(({ measure, estimate }) => [measure, estimate]))
 }
 
 function seriesOf(one: SeriesOverview, index: number, texts: ReportTexts): readonly Block[] {

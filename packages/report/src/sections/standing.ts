@@ -1,5 +1,6 @@
 import { circleChart, circleChartTable, type ChartTable } from '@implementere/charts'
-import { describeCode, type ElementOverview, type Overview, model } from '@implementere/core'
+import { describeCode, type ElementOverview, type Overview } from '@implementere/core'
+import { PHASES, type Check } from '@implementere/model'
 import { section, text, type Block, type Section } from '../document.ts'
 import type { Material } from '../material.ts'
 import { elementName, phaseName } from '../names.ts'
@@ -103,15 +104,16 @@ function keepsOpen({ status, tool }: ElementOverview, { core, phrases }: Materia
   return tool.done === true ? phrases.toolDone : '–'
 }
 
-/** The condition of a check, whether or not it is met. */
-export function checkText({ code, params }: model.Check, core: Material['texts']['core']): string {
-  return describeCode('check', code, params, core) ?? code
+/** The condition of a check, whether or not it is met; the codes of what a tool has open are left out, they say nothing to a reader. */
+export function checkText({ code, params }: Check, core: Material['texts']['core']): string {
+  const told = code === 'tool-complete' ? { ...params, open: [] } : params
+  return describeCode('check', code, told, core) ?? code
 }
 
 function wayOnBlocks({ phases: { state, open, next } }: Overview, { texts }: Material): readonly Block[] {
   if (state === null || state.lifecycle === 'ended') return []
   const { core, sentences, phrases } = texts
-  const total = model.PHASES.find(({ id }) => id === state.phase)?.coreElements.length ?? 0
+  const total = PHASES.find(({ id }) => id === state.phase)?.coreElements.length ?? 0
   const names = open.map((element) => elementName(element, core)).join(', ')
   const opened = open.length === 0 ? phrases.allOpenSettled : sentences.openElements({ open: open.length, total, names })
   if (next === null) return [text(opened)]

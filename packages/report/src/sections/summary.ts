@@ -1,4 +1,4 @@
-import { model } from '@implementere/core'
+import { PHASES } from '@implementere/model'
 import type { Block } from '../document.ts'
 import type { Material } from '../material.ts'
 import { elementName } from '../names.ts'
@@ -35,7 +35,7 @@ export function summaryBlocks(material: Material): readonly Block[] {
 function openSentences({ view: { phases }, texts }: Material): readonly string[] {
   const { state, open } = phases
   if (state === null || state.lifecycle === 'ended') return []
-  const total = model.PHASES.find(({ id }) => id === state.phase)?.coreElements.length ?? 0
+  const total = PHASES.find(({ id }) => id === state.phase)?.coreElements.length ?? 0
   if (open.length === 0) return [texts.phrases.allOpenSettled]
   return [texts.sentences.openElements({ open: open.length, total, names: open.map((element) => elementName(element, texts.core)).join(', ') })]
 }
