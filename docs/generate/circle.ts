@@ -8,6 +8,5 @@ const WIDTH = 960
 /** The circle of the model as a picture: phases in their order, clockwise, each with its core elements. */
 export function circlePicture(): string {
   const title = 'Modellen Implementere'
-  const svg = circleChart(null, { texts: nb, phases, coreElements, title, idPrefix: 'circle', width: WIDTH, showTitle: false })
-  return `${svg.replaceAll('><', '>\n<')}\n`
+  return circleChart(null, { texts: nb, phases, coreElements, title, idPrefix: 'circle', width: WIDTH, showTitle: false })
 }
