@@ -47,7 +47,7 @@ export function differenceOf(actual: unknown, expected: Json, tolerance: Toleran
   if (typeof actual !== 'object' || actual === null || Array.isArray(actual) !== Array.isArray(expected)) return `${path}: ${JSON.stringify(actual)}`
   if (Array.isArray(actual) && actual.length !== (expected as readonly Json[]).length) return `${path}: ${actual.length} rows`
   for (const [key, value] of Object.entries(expected)) {
-    const difference = differenceOf((actual as Readonly<Record<string, unknown>>)[key], value as Json, tolerance, `${path}/${key}`)
+    const difference = differenceOf((actual as Readonly<Record<string, unknown>>)[key], value, tolerance, `${path}/${key}`)
     if (difference !== null) return difference
   }
   return null
@@ -62,5 +62,5 @@ function withShared(value: Json, shared: Readonly<Record<string, Json>>): Json {
   if (Array.isArray(value)) return value.map((child: Json) => withShared(child, shared))
   const name = (value as { readonly $use?: Json }).$use
   if (typeof name === 'string') return name.split('.').reduce((inside, step) => (inside as Readonly<Record<string, Json>>)[step]!, shared as Json)
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withShared(child as Json, shared)]))
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withShared(child, shared)]))
 }

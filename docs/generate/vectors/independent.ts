@@ -19,11 +19,15 @@ function agreement(): readonly VectorFile[] {
   const statsmodels = 'statsmodels 0.13.5, cohens_kappa'
   const gwet = 'NumPy 1.24.2, the formulas of Gwet 2014 written out'
   return [
-    file('statistics.cohenKappa', "Cohen's kappa of two raters, by weights", statsmodels, CLOSE, [
-      ...pairs.flatMap(({ a, b, categories, ...by }) =>
+    file(
+      'statistics.cohenKappa',
+      "Cohen's kappa of two raters, by weights",
+      statsmodels,
+      CLOSE,
+      pairs.flatMap(({ a, b, categories, ...by }) =>
         (['none', 'linear', 'quadratic'] as const).map((weights): Question => [[a, b, { categories, weights }], kappaOf(by[weights])]),
       ),
-    ]),
+    ),
     file(
       'statistics.scottPi',
       "Scott's pi of two raters",
@@ -31,11 +35,15 @@ function agreement(): readonly VectorFile[] {
       CLOSE,
       pairs.map(({ a, b, scott }) => [[a, b], kappaOf(scott)]),
     ),
-    file('statistics.pabak', 'Kappa with prevalence and bias taken as even, in both forms', gwet, EXACT, [
-      ...pairs.flatMap(({ a, b, categories, pabak }) =>
+    file(
+      'statistics.pabak',
+      'Kappa with prevalence and bias taken as even, in both forms',
+      gwet,
+      EXACT,
+      pairs.flatMap(({ a, b, categories, pabak }) =>
         (['twoCategory', 'kCategory'] as const).map((form): Question => [[a, b, { categories, form }], { value: pabak[form] }]),
       ),
-    ]),
+    ),
     file(
       'statistics.krippendorffAlpha',
       "Krippendorff's alpha, by metric",
@@ -57,11 +65,15 @@ function agreement(): readonly VectorFile[] {
       CLOSE,
       units.map(({ ratings, gwet: { identity } }) => [[ratings], chanceOf(identity!)]),
     ),
-    file('statistics.gwetAC2', "Gwet's AC2, by weights", gwet, CLOSE, [
-      ...units.flatMap(({ ratings, gwet: { identity: _ac1, ...weighted } }) =>
+    file(
+      'statistics.gwetAC2',
+      "Gwet's AC2, by weights",
+      gwet,
+      CLOSE,
+      units.flatMap(({ ratings, gwet: { identity: _ac1, ...weighted } }) =>
         Object.entries(weighted).map(([weights, expected]): Question => [[ratings, { weights }], chanceOf(expected)]),
       ),
-    ]),
+    ),
   ]
 }
 
@@ -69,8 +81,12 @@ function consistency(): readonly VectorFile[] {
   const { icc, consistency: scales, omega } = referenceData('reliability')
   const psych = 'R 4.2.2, psych 2.2.9'
   return [
-    file('statistics.icc', 'Intraclass correlation in its six forms', `${psych}: ICC(x, missing = FALSE, lmer = FALSE)`, CLOSE, [
-      ...icc
+    file(
+      'statistics.icc',
+      'Intraclass correlation in its six forms',
+      `${psych}: ICC(x, missing = FALSE, lmer = FALSE)`,
+      CLOSE,
+      icc
         .slice(0, 12)
         .flatMap(({ ratings, level, forms }) =>
           forms.map(({ form, value, lower, upper, ...test }): Question => [
@@ -78,22 +94,34 @@ function consistency(): readonly VectorFile[] {
             { value, interval: { lower, upper }, ...test },
           ]),
         ),
-    ]),
-    file('statistics.cronbachAlpha', "Cronbach's alpha with Feldt's interval", `${psych}: alpha, alpha.ci`, CLOSE, [
-      ...scales.flatMap(({ items, alpha, intervals, alphaIfDeleted }) =>
+    ),
+    file(
+      'statistics.cronbachAlpha',
+      "Cronbach's alpha with Feldt's interval",
+      `${psych}: alpha, alpha.ci`,
+      CLOSE,
+      scales.flatMap(({ items, alpha, intervals, alphaIfDeleted }) =>
         intervals.map(({ level, lower, upper }): Question => [[items, { level }], { value: alpha, interval: { lower, upper }, alphaIfDeleted }]),
       ),
-    ]),
-    file('statistics.itemTotal', 'How items go with the rest of their scale', `${psych}: alpha`, CLOSE, [
-      ...scales.map(({ items, mean, correctedCorrelation }): Question => [
+    ),
+    file(
+      'statistics.itemTotal',
+      'How items go with the rest of their scale',
+      `${psych}: alpha`,
+      CLOSE,
+      scales.map(({ items, mean, correctedCorrelation }): Question => [
         [items],
         { items: mean.map((value, index) => ({ mean: value, correctedCorrelation: correctedCorrelation[index]! })) },
       ]),
-    ]),
-    file('statistics.mcdonaldOmega', "McDonald's omega of one factor", `${psych}: omega(cor(x), nfactors = 1)`, LOOSE, [
+    ),
+    file(
+      'statistics.mcdonaldOmega',
+      "McDonald's omega of one factor",
+      `${psych}: omega(cor(x), nfactors = 1)`,
+      LOOSE,
       // The first table has an improper solution, at which the two programs stop in different places.
-      ...omega.slice(1).map(({ items, psych: value }): Question => [[items], { value }]),
-    ]),
+      omega.slice(1).map(({ items, psych: value }): Question => [[items], { value }]),
+    ),
   ]
 }
 
@@ -107,9 +135,13 @@ function charts(): readonly VectorFile[] {
     upper: Array.from({ length: places }, () => upper),
   })
   return [
-    file('statistics.xmr', 'Lines of a chart of individual values', source, CLOSE, [
-      ...some.map(({ values, plain }): Question => [[values], { ...constant(plain, values.length), segments: [{ movingRange: plain.movingRange }] }]),
-    ]),
+    file(
+      'statistics.xmr',
+      'Lines of a chart of individual values',
+      source,
+      CLOSE,
+      some.map(({ values, plain }): Question => [[values], { ...constant(plain, values.length), segments: [{ movingRange: plain.movingRange }] }]),
+    ),
     file(
       'statistics.runChart',
       'Median, useful points, longest run and crossings',
@@ -117,9 +149,13 @@ function charts(): readonly VectorFile[] {
       CLOSE,
       some.map(({ values, runs }) => [[values], shortOf(runs)]),
     ),
-    file('statistics.anhoejLimits', 'Longest run and fewest crossings that chance allows', `${source} (binom.ppf)`, EXACT, [
-      ...limits.map(({ useful, ...expected }): Question => [[useful], expected]),
-    ]),
+    file(
+      'statistics.anhoejLimits',
+      'Longest run and fewest crossings that chance allows',
+      `${source} (binom.ppf)`,
+      EXACT,
+      limits.map(({ useful, ...expected }): Question => [[useful], expected]),
+    ),
     file(
       'statistics.pChart',
       'Lines of a chart of proportions',
@@ -295,12 +331,16 @@ function inference(): readonly VectorFile[] {
       CLOSE,
       twoGroups.map(({ x, y, uP }) => [[x, y], { pValue: uP }]),
     ),
-    file('statistics.compareMeans', "Welch's test of two means", r('t.test'), CLOSE, [
-      ...twoGroups.map(({ x, y, t, df, pValue, interval: [lower, upper] }): Question => [
+    file(
+      'statistics.compareMeans',
+      "Welch's test of two means",
+      r('t.test'),
+      CLOSE,
+      twoGroups.map(({ x, y, t, df, pValue, interval: [lower, upper] }): Question => [
         [x, y],
         { t, df, pValue, difference: { interval: { lower, upper } } },
       ]),
-    ]),
+    ),
     file(
       'statistics.meanInterval',
       'Interval of a mean',
@@ -308,15 +348,19 @@ function inference(): readonly VectorFile[] {
       CLOSE,
       twoGroups.map(({ x, meanInterval90: [lower, upper] }) => [[x, { level: 0.9 }], { interval: { lower, upper } }]),
     ),
-    file('statistics.correlation', 'Pearson, Spearman and Kendall', r('cor.test'), CLOSE, [
-      ...association.flatMap(
+    file(
+      'statistics.correlation',
+      'Pearson, Spearman and Kendall',
+      r('cor.test'),
+      CLOSE,
+      association.flatMap(
         ({ x, y, pearson, pearsonP, pearsonInterval: [lower, upper], spearman, spearmanP, kendall, kendallP }): readonly Question[] => [
           [[x, y], { value: pearson, pValue: pearsonP, interval: { lower, upper } }],
           [[x, y, { method: 'spearman' }], { value: spearman, pValue: spearmanP }],
           [[x, y, { method: 'kendall' }], { value: kendall, pValue: kendallP }],
         ],
       ),
-    ]),
+    ),
     file(
       'statistics.partialCorrelation',
       'Correlation with others held still',
@@ -351,20 +395,28 @@ function models(): readonly VectorFile[] {
         ]),
       ],
     ),
-    file('statistics.randomInterceptMean', 'Mean over sites that differ', 'R 4.2.2, lme4 1.1.31: lmer(y ~ 1 + (1 | site), REML = TRUE)', LOOSE, [
-      ...sites.map((one): Question => [
+    file(
+      'statistics.randomInterceptMean',
+      'Mean over sites that differ',
+      'R 4.2.2, lme4 1.1.31: lmer(y ~ 1 + (1 | site), REML = TRUE)',
+      LOOSE,
+      sites.map((one): Question => [
         [one.sites],
         { value: one.mean, standardError: one.standardError, withinVariance: one.within, sites: one.shrunken.map((shrunken) => ({ shrunken })) },
       ]),
-    ]),
-    file('statistics.kaplanMeier', 'How many are still there', 'R 4.2.2, survival 3.5.3: survfit(Surv(times, events) ~ 1)', CLOSE, [
-      ...stays
+    ),
+    file(
+      'statistics.kaplanMeier',
+      'How many are still there',
+      'R 4.2.2, survival 3.5.3: survfit(Surv(times, events) ~ 1)',
+      CLOSE,
+      stays
         .slice(0, 12)
         .map(({ times, events, level, time, atRisk, survival }): Question => [
           [times, events, { level }],
           { steps: time.map((at, index) => ({ time: at, atRisk: atRisk[index]!, survival: survival[index]! })) },
         ]),
-    ]),
+    ),
   ]
 }
 
