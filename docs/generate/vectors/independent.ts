@@ -49,7 +49,7 @@ function agreement(): readonly VectorFile[] {
       "Krippendorff's alpha, by metric",
       'NumPy 1.24.2, the coincidence matrix of Krippendorff 2011 written out',
       CLOSE,
-      [...units.flatMap(({ ratings, alpha }) => Object.entries(alpha).map(([metric, value]): Question => [[ratings, { metric }], { value }]))],
+      units.flatMap(({ ratings, alpha }) => Object.entries(alpha).map(([metric, value]): Question => [[ratings, { metric }], { value }])),
     ),
     file(
       'statistics.fleissKappa',
@@ -289,12 +289,10 @@ function proportions(): readonly VectorFile[] {
       'Two proportions: difference, ratio, odds, distance',
       'statsmodels 0.13.5 (newcomb), SciPy 1.10.1 (relative_risk, odds_ratio) and the formulas written out',
       CLOSE,
-      [
-        ...comparisons.map(({ input, level, ...effects }): Question => [
+        comparisons.map(({ input, level, ...effects }): Question => [
           [...input, { level }],
           Object.fromEntries(Object.entries(effects).map(([name, effect]) => [name, effectOf(effect)])),
         ]),
-      ],
     ),
   ]
 }
@@ -383,8 +381,7 @@ function models(): readonly VectorFile[] {
       'One predictor, one moderator and their product',
       'R 4.2.2: lm(y ~ x * moderator)',
       { relative: 1e-8, absolute: 1e-10 },
-      [
-        ...regressions.map(({ y, x, moderator, coefficients, rSquared, adjustedRSquared, sigma }): Question => [
+        regressions.map(({ y, x, moderator, coefficients, rSquared, adjustedRSquared, sigma }): Question => [
           [y, x, { moderator }],
           {
             coefficients: Object.fromEntries(names.map((name, index) => [name, row(coefficients[index]!)])),
@@ -393,7 +390,6 @@ function models(): readonly VectorFile[] {
             residualStandardError: sigma,
           },
         ]),
-      ],
     ),
     file(
       'statistics.randomInterceptMean',
