@@ -1,6 +1,3 @@
-import '@digdir/designsystemet-css'
-import '@digdir/designsystemet-theme/digdir.css'
-import './board.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './shell/app.tsx'

@@ -82,7 +82,9 @@ function listOf({ items }: JsonSchema): Field {
 function choicesOf({ oneOf, enum: values }: JsonSchema): readonly Choice[] | null {
   if (Array.isArray(oneOf)) {
     return oneOf.flatMap((one) =>
-      isSchema(one) && isValue(one['const']) ? [{ value: one['const'], title: String(one['title'] ?? one['const']) }] : [],
+      isSchema(one) && isValue(one['const'])
+        ? [{ value: one['const'], title: typeof one['title'] === 'string' ? one['title'] : String(one['const']) }]
+        : [],
     )
   }
   return Array.isArray(values) ? values.filter(isValue).map((value) => ({ value, title: String(value ?? '–') })) : null

@@ -71,7 +71,7 @@ function Chosen({ title, choices, value, fault, onChange }: Omit<SimpleFieldProp
     <DsField data-size="sm">
       <Label>{title}</Label>
       <Select
-        value={value === null ? '' : String(value)}
+        value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
         aria-invalid={fault !== undefined}
         onChange={({ target }) => onChange(known.find((choice) => String(choice.value) === target.value)?.value ?? null)}
       >
@@ -113,7 +113,7 @@ function Ticked({ title, choices, value, onChange }: Omit<SimpleFieldProps, 'fie
 /** Several ids or names, one a line. */
 function Lines({ title, value, fault, onChange }: Omit<SimpleFieldProps, 'field'>) {
   const { ui } = useShell()
-  const held: readonly model.Json[] = Array.isArray(value) ? value : []
+  const held = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
   return (
     <DsField data-size="sm">
       <Label>{title}</Label>

@@ -1,3 +1,4 @@
+import type * as Library from '@implementere/charts'
 import type { ChartTable, ChartsTexts } from '@implementere/charts'
 import type { model } from '@implementere/core'
 import { Details } from '@digdir/designsystemet-react'
@@ -6,7 +7,7 @@ import { Loading } from '../shell/loading.tsx'
 import { useShell } from '../shell/shell-context.ts'
 
 /** The charts of the library, which come when the first one is shown. */
-export type Charts = typeof import('@implementere/charts')
+export type Charts = typeof Library
 
 /** What every chart is drawn with. */
 export interface Drawing {
@@ -40,7 +41,7 @@ export function Chart({ title, draw, table }: ChartProps) {
   return (
     <div className="chart" ref={box}>
       {drawn === null ? <Loading label={ui.loading} /> : <div dangerouslySetInnerHTML={{ __html: drawn.svg }} />}
-      {drawn?.table != null && (
+      {typeof drawn?.table === 'string' && (
         <Details data-size="sm">
           <Details.Summary>{ui.asTable}</Details.Summary>
           <Details.Content>

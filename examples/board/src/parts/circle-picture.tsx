@@ -23,7 +23,7 @@ export function CirclePicture() {
       {model.PHASES.map(({ id, roman }, index) => (
         <g key={id} className="quarter" data-now={state?.phase === id}>
           <path d={arc(index * QUARTER + GAP / 2, (index + 1) * QUARTER - GAP / 2)} />
-          <PhaseName at={(index + 0.5) * QUARTER} text={`${roman} ${texts.model.phases[id].name}`} />
+          <PhaseName at={(index + 0.5) * QUARTER} lines={[roman, texts.model.phases[id].name]} />
         </g>
       ))}
       {model.PHASES.flatMap(({ coreElements }, index) =>
@@ -64,11 +64,16 @@ const SIGNS: Readonly<Record<phases.ElementStatus, string>> = {
   'to-revisit': '↻',
 }
 
-function PhaseName({ at, text }: { readonly at: number; readonly text: string }) {
-  const [x, y] = pointAt(at, RING - 42)
+function PhaseName({ at, lines }: { readonly at: number; readonly lines: readonly [string, string] }) {
+  const [x, y] = pointAt(at, RING - 50)
   return (
     <text x={x} y={y} className="phase-name" aria-hidden="true">
-      {text}
+      <tspan x={x} dy="-8">
+        {lines[0]}
+      </tspan>
+      <tspan x={x} dy="16">
+        {lines[1]}
+      </tspan>
     </text>
   )
 }

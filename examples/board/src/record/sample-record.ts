@@ -81,6 +81,7 @@ function working(): readonly Told[] {
     ['2026-05-20', { type: 'qic', payload: checklist('checklist-2', '2026-05-20', 'fagleder-1', 1) }],
     ['2026-05-21', { type: 'qic', payload: checklist('checklist-3', '2026-05-21', 'leder-1', 2) }],
     ['2026-10-12', { type: 'tool', payload: { ...tools.emptyRecord('KE7'), problems: tools.sampleRecord('KE7').problems } }],
+    ['2026-09-14', { type: 'tool', payload: withOpenTask() }],
     [
       '2026-10-30',
       {
@@ -129,6 +130,21 @@ function worked(element: model.CoreElementId, start: string, done: string): read
     [done, { type: 'tool', payload: element === 'KE5' ? monitored() : tools.sampleRecord(element) }],
     [done, phase({ type: 'element.complete', element, note: null })],
   ]
+}
+
+/** The sample plan of KE3 a year later: one task has come to it, and is late. */
+function withOpenTask(): tools.RecordOf<'KE3'> {
+  const plan = tools.sampleRecord('KE3')
+  const task = {
+    ...plan.tasks[0]!,
+    id: 'nye-kursledere',
+    label: 'Lære opp to nye kursledere',
+    start: '2026-09-14',
+    due: '2026-10-16',
+    dependsOn: [],
+    done: null,
+  }
+  return { ...plan, tasks: [...plan.tasks, task] }
 }
 
 /** The sample plan, with its indicators counted from the sessions of this board where they can be. */

@@ -1,6 +1,6 @@
 import type { CoreTexts } from '@implementere/core'
 import { Alert, SkipLink } from '@digdir/designsystemet-react'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react'
 import type { OpenRecord } from '../record/open-record.ts'
 import { CircleView } from '../views/circle-view.tsx'
 import { BoardContext, useShown } from './board-context.ts'
@@ -8,7 +8,7 @@ import { BoardHeader } from './board-header.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Loading } from './loading.tsx'
 import { NextSteps } from './next-steps.tsx'
-import { useRoute, type Route } from './route.ts'
+import { useRoute, type Route, type ViewId } from './route.ts'
 import { useShell } from './shell-context.ts'
 
 const ElementView = lazy(() => import('../views/element-view.tsx').then(({ ElementView: component }) => ({ default: component })))
@@ -53,27 +53,21 @@ export function BoardPage({ opened, texts }: { readonly opened: OpenRecord; read
   )
 }
 
+const VIEW_OF: Readonly<Record<ViewId, ComponentType>> = {
+  circle: CircleView,
+  checklist: ChecklistView,
+  dimensions: DimensionsView,
+  barriers: BarriersView,
+  strategies: StrategiesView,
+  plan: PlanView,
+  report: ReportView,
+  record: RecordView,
+}
+
 function View({ route }: { readonly route: Route }) {
-  switch (route.view) {
-    case 'circle':
-      return <CircleView />
-    case 'element':
-      return <ElementView key={route.element} element={route.element} />
-    case 'checklist':
-      return <ChecklistView />
-    case 'dimensions':
-      return <DimensionsView />
-    case 'barriers':
-      return <BarriersView />
-    case 'strategies':
-      return <StrategiesView />
-    case 'plan':
-      return <PlanView />
-    case 'report':
-      return <ReportView />
-    case 'record':
-      return <RecordView />
-  }
+  if (route.view === 'element') return <ElementView key={route.element} element={route.element} />
+  const Shown = VIEW_OF[route.view]
+  return <Shown />
 }
 
 /** Moves the focus to the content when another place is shown, so that it is read out; not when the page opens. */

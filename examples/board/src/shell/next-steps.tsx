@@ -1,4 +1,4 @@
-import { explainStep, type CoreTexts, type NextStep } from '@implementere/core'
+import { describeCode, explainStep, type CoreTexts, type ImplementationState, type NextStep } from '@implementere/core'
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { fill } from '../texts/fill.ts'
@@ -13,7 +13,7 @@ const FIRST = 5
 /** What to do next, always in view: beside the content, and on a phone as a strip at the foot of the page that opens. */
 export function NextSteps() {
   const { ui } = useShell()
-  const { steps, texts } = useBoard()
+  const { steps, view, texts } = useBoard()
   const [first] = steps
   return (
     <aside className="next" aria-label={ui.nextSteps}>
@@ -25,7 +25,7 @@ export function NextSteps() {
       </div>
       <details className="next-narrow">
         <summary>
-          <strong>{ui.next}</strong> {first === undefined ? ui.nothingNext : textOf(first, texts)}
+          <strong>{ui.next}</strong> {first === undefined ? ui.nothingNext : textOf(first, view.state, texts)}
         </summary>
         <StepList />
       </details>
@@ -35,7 +35,7 @@ export function NextSteps() {
 
 function StepList() {
   const { ui } = useShell()
-  const { steps, texts } = useBoard()
+  const { steps, view, texts } = useBoard()
   const [isWhole, setWhole] = useState(false)
   if (steps.length === 0) return <Paragraph data-size="sm">{ui.nothingNext}</Paragraph>
   return (
@@ -43,8 +43,11 @@ function StepList() {
       <ol className="steps">
         {(isWhole ? steps : steps.slice(0, FIRST)).map((step) => (
           <li key={step.rank}>
-            <a href={hrefOf(placeOf(step))}>{textOf(step, texts)}</a>
-            <span className="why">{explainStep(step, texts).rule}</span>
+            <a href={hrefOf(placeOf(step))}>{textOf(step, view.state, texts)}</a>
+            <span className="why">
+              {step.element !== null && `${step.element} · `}
+              {explainStep(step, texts).rule}
+            </span>
           </li>
         ))}
       </ol>
@@ -57,11 +60,12 @@ function StepList() {
   )
 }
 
-/** The step in words, with what it is about where that has a name of its own. */
-function textOf(step: NextStep, texts: CoreTexts): string {
-  const { text, why } = explainStep(step, texts)
-  const about = targetName(step, texts) ?? (step.why.kind === 'check' ? why.slice(why.indexOf(': ') + 2) : null)
-  return about === null ? text : `${text}: ${about}`
+/** What to do, in few words: with what it is about, where that has a name of its own. */
+function textOf(step: NextStep, state: ImplementationState, texts: CoreTexts): string {
+  const { kind, code, params } = step.why
+  const about = targetName(step, state, texts) ?? (kind === 'check' ? describeCode('check', code, params, texts) : null)
+  const { codes } = texts.nextSteps
+  return about === null ? codes[step.code] : `${codes[step.code]}: ${about}`
 }
 
 /** Where a step is settled. */

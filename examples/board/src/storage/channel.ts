@@ -24,5 +24,5 @@ export function openChannel(record: string, listener: (change: Change) => void):
   channel.addEventListener('message', ({ data }: MessageEvent<Change>) => {
     if (data.record === record) listener(data)
   })
-  return { tell: (change) => channel.postMessage(change), close: () => channel.close() }
+  return { tell: channel.postMessage.bind(channel), close: () => channel.close() }
 }

@@ -1,4 +1,4 @@
-import type { CoreTexts, NextStep } from '@implementere/core'
+import type { CoreTexts, ImplementationState, NextStep } from '@implementere/core'
 
 /** Names of everything that can help or hinder, by id. */
 export function determinantNames({ barriers }: CoreTexts): Readonly<Record<string, string>> {
@@ -18,13 +18,20 @@ export function strategyNames({ barriers }: CoreTexts): Readonly<Record<string, 
 }
 
 /** What a step is about, where that has a name of its own; null where its sentence says all. */
-export function targetName({ why, settles }: NextStep, texts: CoreTexts): string | null {
+export function targetName({ why, settles }: NextStep, state: ImplementationState, texts: CoreTexts): string | null {
   const { target } = settles
   if (target === null) return null
   const items: Readonly<Record<string, string>> = texts.qic.instruments['qic-no@1'].items
   if (why.kind === 'checklist-item') return items[target] ?? null
   if (why.kind === 'barrier') return determinantNames(texts)[target] ?? target
+  if (why.kind === 'task') return taskLabel(target, state)
+  if (why.kind === 'decision') return state.decisions.find(({ id }) => id === target)?.question ?? null
   const measures: Readonly<Record<string, { readonly name: string }>> = texts.dimensions.measures
   const { measure } = why.params
   return (why.kind === 'signal' || why.kind === 'target') && typeof measure === 'string' ? (measures[measure]?.name ?? null) : null
+}
+
+function taskLabel(task: string, state: ImplementationState): string | null {
+  const plan = state.tools.findLast(({ element }) => element === 'KE3')?.record
+  return plan?.element === 'KE3' ? (plan.tasks.find(({ id }) => id === task)?.label ?? null) : null
 }

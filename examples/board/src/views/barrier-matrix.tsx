@@ -1,6 +1,6 @@
 import type { barriers } from '@implementere/core'
 import { Heading, Paragraph } from '@digdir/designsystemet-react'
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react'
 import { dayHere } from '../record/moment.ts'
 import { useBoard } from '../shell/board-context.ts'
 import { useShell } from '../shell/shell-context.ts'
@@ -78,16 +78,19 @@ export function BarrierMatrix({ names, onChoose }: MatrixProps) {
       <Paragraph data-size="sm">{ui.matrixText}</Paragraph>
       <div className="matrix">
         <span className="axis-y">{ui.importance} →</span>
-        <div className="field" ref={field}>
+        <div className="matrix-field" ref={field}>
           {found.map(({ determinant, kind, place }, index) => {
             const shown = dragged?.determinant === determinant ? dragged.place : place
+            const shift = found
+              .slice(0, index)
+              .filter((other) => other.place.importance === place.importance && other.place.changeability === place.changeability).length
             return (
               <button
                 key={determinant}
                 type="button"
-                className="mark"
+                className="matrix-mark"
                 data-kind={kind}
-                style={{ insetInlineStart: share(shown.changeability), insetBlockEnd: share(shown.importance) }}
+                style={{ insetInlineStart: share(shown.changeability), insetBlockEnd: share(shown.importance), '--shift': shift } as CSSProperties}
                 aria-label={`${index + 1} ${names[determinant] ?? determinant}: ${ui.importance} ${round(place.importance)}, ${ui.changeability} ${round(place.changeability)}`}
                 onClick={() => onChoose(determinant)}
                 onKeyDown={(event) => onKey(event, determinant, place)}

@@ -44,7 +44,7 @@ function Row({ name, estimate, locale }: RowProps) {
     <div className="profile-row">
       <dt>{name}</dt>
       <dd>
-        <span className="bar" aria-hidden="true">
+        <span className="profile-bar" aria-hidden="true">
           {bounds !== null && (
             <span
               className="bar-open"

@@ -12,6 +12,7 @@ export function CircleView() {
   const { ui } = useShell()
   const { overview, texts } = useBoard()
   const { state } = overview.phases
+  const goal = state?.goal?.text ?? null
   const phase = model.PHASES.find(({ id }) => id === state?.phase)
   return (
     <>
@@ -26,7 +27,7 @@ export function CircleView() {
               cycle: state.cycle,
               lifecycle: texts.phases.lifecycles[state.lifecycle].toLowerCase(),
             })}
-        {state?.goal?.text != null && ` ${ui.goal}: ${state.goal.text}.`}
+        {goal !== null && ` ${ui.goal}: ${goal}.`}
       </Paragraph>
       <div className="circle-columns">
         <CirclePicture />

@@ -51,7 +51,7 @@ export function DecisionList() {
           </li>
         ))}
       </ul>
-      <form className="row" onSubmit={submit}>
+      <form className="row entry" onSubmit={submit}>
         <Textfield data-size="sm" label={ui.newDecision} value={question} onChange={({ target }) => setQuestion(target.value)} />
         <Textfield data-size="sm" type="date" label={ui.due} value={due} onChange={({ target }) => setDue(target.value)} />
         <Button type="submit" data-size="sm" variant="secondary" disabled={question.trim() === ''}>

@@ -96,7 +96,7 @@ function Series({ one }: { readonly one: SeriesOverview }) {
   return (
     <>
       {unreviewed.length > 0 && (
-        <Paragraph className="signal">
+        <Paragraph className="seen-signal">
           <strong>{ui.signal}:</strong> {[...new Set(unreviewed.map(({ rule }) => texts.overview.controlRules[rule]))].join('; ')}.{' '}
           <a href={hrefOf({ view: 'element', element: 'KE7' })}>{ui.lookAtIt}</a>
         </Paragraph>

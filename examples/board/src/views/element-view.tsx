@@ -1,4 +1,4 @@
-import { describeCode, explainRefusal, tools, type CoreCommand, type model } from '@implementere/core'
+import { describeCode, explainRefusal, tools, type model } from '@implementere/core'
 import { Button, ErrorSummary, Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { useEffect, useMemo, useState, type SubmitEvent } from 'react'
 import { fieldOf } from '../forms/schema.ts'
@@ -8,10 +8,11 @@ import { Failure } from '../parts/failure.tsx'
 import { useBoard } from '../shell/board-context.ts'
 import { Loading } from '../shell/loading.tsx'
 import { useShell } from '../shell/shell-context.ts'
+import type * as Library from '../storage/parser.ts'
 import { ElementMoves } from './element-moves.tsx'
 
 type Held = Readonly<Record<string, model.Json>>
-type Parser = typeof import('../storage/parser.ts')
+type Parser = typeof Library
 
 /** The tool of a core element: a form made from its schema, what it still asks for, and how far the work has come. */
 export function ElementView({ element }: { readonly element: model.CoreElementId }) {
@@ -74,7 +75,7 @@ function ToolForm({ element, parser }: { readonly element: model.CoreElementId; 
         : new Map(parsed.issues.map(({ path, code, params }) => [path.join('.'), describeCode('issue', code, params, texts) ?? code])),
     )
     if (!parsed.ok) return
-    const decided = record.give({ type: 'tool', payload: parsed.value } as CoreCommand)
+    const decided = record.give({ type: 'tool', payload: parsed.value })
     setRefused(decided.ok ? null : explainRefusal(decided.refusal, texts).text)
     if (decided.ok) {
       setKnown(decided.events[0]?.id)

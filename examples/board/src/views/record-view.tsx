@@ -15,6 +15,7 @@ export function RecordView() {
   const { ui, change } = useShell()
   const { view } = useBoard()
   const { record } = view.state
+  const need = record.need?.text ?? null
   return (
     <>
       <Heading level={1} data-size="md">
@@ -22,7 +23,7 @@ export function RecordView() {
       </Heading>
       <Paragraph>
         {record.intervention.name}
-        {record.need?.text != null && ` – ${record.need.text}`}
+        {need !== null && ` – ${need}`}
       </Paragraph>
       <section aria-labelledby="file">
         <Heading level={2} data-size="sm" id="file">
@@ -67,7 +68,7 @@ function Remark() {
     if (decided.ok) setText('')
   }
   return (
-    <form className="row" onSubmit={submit}>
+    <form className="row entry" onSubmit={submit}>
       <Textfield data-size="sm" label={ui.remark} value={text} onChange={({ target }) => setText(target.value)} />
       <Button type="submit" data-size="sm" variant="secondary" disabled={text.trim() === ''}>
         {ui.putDown}
