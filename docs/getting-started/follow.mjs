@@ -38,7 +38,11 @@ function checkEffort() {
 }
 
 async function take(step) {
-  if (step.kind === 'file') return writeFileSync(join(folder, step.name), step.text)
+  if (step.kind === 'file') writeFileSync(join(folder, step.name), step.text)
+  else await runStep(step)
+}
+
+async function runStep(step) {
   console.log(`$ ${step.command}`)
   const { code, output } = await run(step.command)
   console.log(output.trimEnd())

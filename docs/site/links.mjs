@@ -21,7 +21,7 @@ export function brokenLinks(folder) {
     broken: within
       .filter(({ file, link }) => !leadsSomewhere(folder, pages, file, link))
       .map(({ file, link }) => ({ page: relative(folder, file), link })),
-    external: [...new Set(found.map(({ link }) => link).filter((link) => ADDRESS.test(link)))].toSorted(),
+    external: [...new Set(found.map(({ link }) => link).filter((link) => ADDRESS.test(link)))],
   }
 }
 

@@ -1,4 +1,4 @@
-// What TypeDoc does not do by itself: it takes the entry points from what the packages export, puts each README on the page of its package, calls a
+// What TypeDoc does not do by itself: it takes the entry points and their names from what the packages export, puts each README on the page of its package, calls a
 // guide what its first heading says, and knows the error that all packages share.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,8 @@ const HEADING = /^# (.+)\n+/
 
 /** @param {import('typedoc').Application} app */
 export function load(app) {
-  app.on(Application.EVENT_BOOTSTRAP_END, () => app.options.setValue('entryPoints', entryPoints()))
+  const specifiers = entryPoints()
+  app.on(Application.EVENT_BOOTSTRAP_END, () => app.options.setValue('entryPoints', [...specifiers.keys()]))
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document) => {
     const title = HEADING.exec(document.content[0]?.text ?? '')
     if (title) document.name = title[1].replaceAll('`', '')
@@ -25,6 +26,7 @@ export function load(app) {
     for (const { sources } of Object.values(project.reflections)) for (const source of sources ?? []) delete source.url
   })
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const module of project.children ?? []) module.name = specifiers.get(module.sources?.[0]?.fullFileName) ?? module.name
     errors = project.getChildByName(['@implementere/model', 'ImplementereError'])
     for (const { name, readme } of packages()) {
       const page = project.children?.find((child) => child.name === name)
@@ -46,13 +48,12 @@ function packages() {
     })
 }
 
-/** The sources of every entry that a package exports. */
+/** The source of every entry that a package exports, and what it is imported by. */
 function entryPoints() {
-  return packages().flatMap(({ folder, exports }) =>
-    Object.values(exports)
-      .map((target) => target['@implementere/source'])
-      .filter((source) => typeof source === 'string')
-      .map((source) => join(folder, source))
-      .filter((source) => existsSync(source)),
+  const entries = packages().flatMap(({ name, folder, exports }) =>
+    Object.entries(exports)
+      .filter(([, target]) => typeof target['@implementere/source'] === 'string')
+      .map(([subpath, target]) => [join(folder, target['@implementere/source']), join(name, subpath)]),
   )
+  return new Map(entries.filter(([source]) => existsSync(source)))
 }
