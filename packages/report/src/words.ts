@@ -1,5 +1,5 @@
 import { describeCode } from '@implementere/core'
-import { formatValue, textOf, type Estimate, type Unit } from '@implementere/model'
+import { formatValue, textOf, type Check, type Estimate, type Unit } from '@implementere/model'
 import type { ReportTexts } from './locales/texts.ts'
 import type { Material } from './material.ts'
 
@@ -56,6 +56,12 @@ export function reasonText(reason: string | null, texts: ReportTexts): string {
   if (reason === null) return texts.phrases.unknown
   if (reason === 'suppressed') return texts.phrases.hidden
   return describeCode('reason', reason, {}, texts.core) ?? reason
+}
+
+/** What a check or a step found, in words; the codes of what a tool has open are left out, as they say nothing to a reader. */
+export function foundText(kind: 'check' | 'found', { code, params }: Pick<Check, 'code' | 'params'>, { core }: ReportTexts): string {
+  const told = code === 'tool-complete' ? { ...params, open: [] } : params
+  return describeCode(kind, code, told, core) ?? code
 }
 
 /** The reason of an overview's part that is missing, in words. */

@@ -66,7 +66,7 @@ describe('a whole record', () => {
     expect(report).toMatch(/Det finnes tall for \d av 8 dimensjoner\./)
     expect(report).toContain('vurdert etter Anhøj-reglene:')
     expect(report).toContain('### Beslutningen om veien videre (KE9)')
-    expect(report).toContain('| vikarer | KE6')
+    expect(report).toContain('| vikarer | KE6 | åpen | 1. mai 2026 |')
     expect(report).not.toContain('Skal vikarer få opplæring?')
   })
 

@@ -127,8 +127,7 @@ export const nn: ReportTexts = {
       no: ({ phase }) => `Neste fase er ${phase}. De kan ikkje gå vidare enno. Dette er ikkje oppfylt:`,
     },
     checklistTotal: ({ day, share }) => `Sjekklista frå ${day} gir ${share} av poenga.`,
-    checklistUnknown: ({ unknown, range }) =>
-      `${unknown} punkt er ikkje ${unknown === 1 ? 'svart' : 'svara'} på. Når alt er svara på, ligg svaret ${range}.`,
+    checklistUnknown: ({ unknown, range }) => `${unknown} punkt er ikkje svara på. Når alt er svara på, ligg svaret ${range}.`,
     checklistAllAnswered: 'Alle punkta er svara på.',
     checklistMissing: ({ reason }) => `Sjekklista gir ingen samla verdi: ${reason.toLowerCase()}.`,
     responses: ({ count, instrument }) =>

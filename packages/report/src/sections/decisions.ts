@@ -3,8 +3,7 @@ import type { AnyToolRecord } from '@implementere/core'
 import { section, text, type Block, type Section } from '../document.ts'
 import type { Material } from '../material.ts'
 import { elementName, phaseName } from '../names.ts'
-import { dayOrUnknown, dayText, personText, saidText } from '../words.ts'
-import { checkText } from './standing.ts'
+import { dayOrUnknown, dayText, foundText, personText, saidText } from '../words.ts'
 
 /** How many decisions wait. */
 export function decisionSentences({ view, texts }: Material): readonly string[] {
@@ -31,7 +30,7 @@ function decidedBlocks(material: Material): readonly Block[] {
   const columns = [labels.decision, labels.coreElement, labels.status, labels.due, labels.who, labels.outcome]
   const rows = state.decisions.map((one) => [
     material.freeText ? one.question : one.id,
-    one.element === null ? '–' : elementName(one.element, core),
+    one.element ?? '–',
     core.record.decisionStates[one.state],
     dayOrUnknown(one.state === 'decided' ? one.decidedOn : one.due, texts),
     one.state === 'decided' ? personText(one.decidedBy, texts) : '–',
@@ -50,7 +49,7 @@ function overrideBlocks(material: Material): readonly Block[] {
     sentences.override({ from: phaseName(from, core), to: phaseName(to, core) }),
     dayText(at, texts),
     personText(by, texts),
-    unmet.map((check) => checkText(check, core)).join('; '),
+    unmet.map((check) => foundText('check', check, texts)).join('; '),
     saidText(reason, material),
   ])
   return [{ kind: 'table', id: 'table-overrides', table: tableOf(texts.parts.overrides, columns, rows) }]

@@ -1,8 +1,9 @@
 import type { ChartTable } from '@implementere/charts'
-import { describeCode, type NextStep } from '@implementere/core'
+import type { NextStep } from '@implementere/core'
 import { text, type Block } from '../document.ts'
 import type { Material } from '../material.ts'
 import { elementName, stepTarget } from '../names.ts'
+import { foundText } from '../words.ts'
 
 /** Steps that stand in the section itself; the rest stands in the appendix. Ours: what a meeting can talk about. */
 export const SHOWN_STEPS = 10
@@ -41,7 +42,7 @@ function stepTable(caption: string, steps: readonly NextStep[], material: Materi
     columns: [{ label: labels.number, numeric: true }, ...[labels.what, labels.stepWhy, labels.whyThere].map((label) => ({ label, numeric: false }))],
     rows: steps.map((step) => {
       const { rank, rule, why } = step
-      return [String(rank), stepText(step, material), describeCode('found', why.code, why.params, core) ?? why.code, core.nextSteps.rules[rule]]
+      return [String(rank), stepText(step, material), foundText('found', why, material.texts), core.nextSteps.rules[rule]]
     }),
   }
 }

@@ -1,10 +1,10 @@
 import { circleChart, circleChartTable, type ChartTable } from '@implementere/charts'
-import { describeCode, type ElementOverview, type Overview } from '@implementere/core'
-import { PHASES, type Check } from '@implementere/model'
+import type { ElementOverview, Overview } from '@implementere/core'
+import { PHASES } from '@implementere/model'
 import { section, text, type Block, type Section } from '../document.ts'
 import type { Material } from '../material.ts'
 import { elementName, phaseName } from '../names.ts'
-import { dayText, missingText, saidText } from '../words.ts'
+import { dayText, foundText, missingText, saidText } from '../words.ts'
 
 /** From this width on the core elements stand on both sides of the ring, and the picture is half as high. */
 const CIRCLE_WIDTH = 900
@@ -97,17 +97,12 @@ function elementTable({ view, texts }: Material): ChartTable {
 }
 
 /** What the tool still asks for; that there is no record; or nothing, where the element is closed and the tool agrees. */
-function keepsOpen({ status, tool }: ElementOverview, { core, phrases }: Material['texts']): string {
+function keepsOpen({ status, tool }: ElementOverview, texts: Material['texts']): string {
+  const { phrases } = texts
   if (tool === null) return status === 'completed' || status === 'not-applicable' ? '–' : phrases.noToolRecord
   const unmet = tool.checks.filter(({ met }) => !met)
-  if (unmet.length > 0) return unmet.map((check) => checkText(check, core)).join('; ')
+  if (unmet.length > 0) return unmet.map((check) => foundText('check', check, texts)).join('; ')
   return tool.done === true ? phrases.toolDone : '–'
-}
-
-/** The condition of a check, whether or not it is met; the codes of what a tool has open are left out, they say nothing to a reader. */
-export function checkText({ code, params }: Check, core: Material['texts']['core']): string {
-  const told = code === 'tool-complete' ? { ...params, open: [] } : params
-  return describeCode('check', code, told, core) ?? code
 }
 
 function wayOnBlocks({ phases: { state, open, next } }: Overview, { texts }: Material): readonly Block[] {
@@ -117,7 +112,7 @@ function wayOnBlocks({ phases: { state, open, next } }: Overview, { texts }: Mat
   const names = open.map((element) => elementName(element, core)).join(', ')
   const opened = open.length === 0 ? phrases.allOpenSettled : sentences.openElements({ open: open.length, total, names })
   if (next === null) return [text(opened)]
-  const unmet = [...next.checks, ...(next.refusal?.checks ?? [])].filter(({ met }) => !met).map((check) => checkText(check, core))
+  const unmet = [...next.checks, ...(next.refusal?.checks ?? [])].filter(({ met }) => !met).map((check) => foundText('check', check, texts))
   return [
     text(opened),
     text(sentences.next[next.reachable]({ phase: phaseName(next.phase, core) })),
