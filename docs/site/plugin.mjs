@@ -1,8 +1,8 @@
-// What TypeDoc does not do by itself: it takes the entry points and their names from what the packages export, puts each README on the page of its package, calls a
-// guide what its first heading says, and knows the error that all packages share.
+// What TypeDoc does not do by itself: it takes the entry points and their names from what the packages export, puts each README on the page of its
+// package, calls a guide what its first heading says, and knows the error that all packages share.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Application, Converter, MinimalSourceFile } from 'typedoc'
+import { Application, Converter, MinimalSourceFile, PageEvent } from 'typedoc'
 
 const root = join(import.meta.dirname, '../..')
 const HEADING = /^# (.+)\n+/
@@ -20,6 +20,10 @@ export function load(app) {
   app.converter.addUnknownSymbolResolver(({ symbolReference }) => {
     const name = symbolReference?.path?.map(({ path }) => path).join('.')
     return name === 'ImplementereError' && errors ? { target: errors } : undefined
+  })
+  // A table that is wider than a phone scrolls in a box of its own, which the keyboard reaches.
+  app.renderer.on(PageEvent.END, (page) => {
+    page.contents = page.contents?.replaceAll('<table>', '<div class="scrolling" tabindex="0"><table>').replaceAll('</table>', '</table></div>')
   })
   // Where a thing is defined is told in words: there is no address to link to.
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
