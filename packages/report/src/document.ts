@@ -22,7 +22,6 @@ export interface Figure {
 /** Something in a section. Texts are as people wrote them: whoever writes the document escapes them. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'terms'; readonly rows: readonly (readonly [term: string, value: string])[] }
   | { readonly kind: 'table'; readonly id: string; readonly table: ChartTable }

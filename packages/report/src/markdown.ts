@@ -27,8 +27,6 @@ function blockText(block: Block): string {
     case 'table':
     case 'figure':
       return tableText(block.table)
-    case 'note':
-      return `> ${atLineStart(block.text)}`
     default:
       return atLineStart(block.text)
   }
