@@ -7,7 +7,7 @@ export { ADAPTATION_STATUSES, type AdaptationStatus, type AdaptationResult } fro
 export { FIT_CHECKS, type FitCheck, completionFitAssessment } from './fit-assessment/completion.ts'
 export { type ComponentRegister } from './fit-assessment/components.ts'
 export { DECISION_GAPS, type DecisionGap } from './fit-assessment/decision.ts'
-export { type CandidateResult, type NeedResult, type FitAssessmentResult, evaluateFitAssessment } from './fit-assessment/evaluate.ts'
+export { evaluateFitAssessment } from './fit-assessment/evaluate.ts'
 export {
   LOW_MEDIAN,
   WIDE_RANGE,
@@ -61,13 +61,14 @@ export {
   type FitDecision,
   type FitAssessmentRecord,
 } from './fit-assessment/record.ts'
+export { type CandidateResult, type NeedResult, type FitAssessmentResult } from './fit-assessment/result.ts'
 export { emptyFitAssessment, sampleFitAssessment } from './fit-assessment/sample.ts'
 export { type FitOptions, type FitCodes, type FitAssessmentTexts } from './fit-assessment/texts.ts'
 export { type AttributeResult, type KnowledgeResult } from './fit-assessment/views.ts'
 export { FIT_WARNINGS, type FitWarning } from './fit-assessment/warnings.ts'
 export { CONTEXT_ASSESSMENT_CHECKS, type ContextAssessmentCheckCode, completionContextAssessment } from './context-assessment/completion.ts'
 export { type DecisionResult, barriersToActOn } from './context-assessment/decisions.ts'
-export { type ContextAssessmentResult, evaluateContextAssessment } from './context-assessment/evaluate.ts'
+export { evaluateContextAssessment } from './context-assessment/evaluate.ts'
 export { STRONG_BARRIER, type ContextAssessmentOptions } from './context-assessment/findings.ts'
 export { type RequiredInformant, type InformantResult, type InformantResults } from './context-assessment/informants.ts'
 export {
@@ -82,6 +83,7 @@ export {
   type EvidenceNote,
   type ContextAssessmentRecord,
 } from './context-assessment/record.ts'
+export { type ContextAssessmentResult } from './context-assessment/result.ts'
 export { sampleRatings } from './context-assessment/sample-ratings.ts'
 export { emptyContextAssessment, sampleContextAssessment } from './context-assessment/sample.ts'
 export { type ContextAssessmentTexts } from './context-assessment/texts.ts'
@@ -90,7 +92,7 @@ export { type ChosenStrategyResult, strategyPlansOf } from './strategy-plan/chos
 export { STRATEGY_PLAN_CHECKS, type StrategyPlanCheckCode, completionStrategyPlan } from './strategy-plan/completion.ts'
 export { type BarrierCoverage, type PlanCoverage } from './strategy-plan/coverage.ts'
 export { type ChosenEndorsement, type PlanEndorsements } from './strategy-plan/endorsements.ts'
-export { type StrategyPlanOptions, type TaskResult, type StrategyPlanResult, evaluateStrategyPlan } from './strategy-plan/evaluate.ts'
+export { type StrategyPlanOptions, evaluateStrategyPlan } from './strategy-plan/evaluate.ts'
 export { type OverdueTask } from './strategy-plan/progress.ts'
 export {
   TAILORINGS,
@@ -106,6 +108,7 @@ export {
   type SustainmentMeasure,
   type StrategyPlanRecord,
 } from './strategy-plan/record.ts'
+export { type TaskResult, type StrategyPlanResult } from './strategy-plan/result.ts'
 export { emptyStrategyPlan, sampleStrategyPlan } from './strategy-plan/sample.ts'
 export { SCHEDULE_GAPS, type ScheduleGap, type TaskTimes, type Schedule } from './strategy-plan/schedule.ts'
 export { type SustainmentResult } from './strategy-plan/sustainment.ts'
@@ -118,7 +121,7 @@ export { CHARTER_GAPS, type CharterGap, type CharterResult } from './anchoring/c
 export { type AnchoringComponent, type ChecklistResult } from './anchoring/checklist.ts'
 export { type TopicResult, type UserResult, type SponsorResult } from './anchoring/communication.ts'
 export { ANCHORING_CHECKS, type AnchoringCheck, completionAnchoring } from './anchoring/completion.ts'
-export { type AnchoringResult, evaluateAnchoring } from './anchoring/evaluate.ts'
+export { evaluateAnchoring } from './anchoring/evaluate.ts'
 export { type LeadershipReference, LEADERSHIP_REFERENCE } from './anchoring/leadership-reference.ts'
 export { type LeadershipMean, type LeadershipProfile, leadershipProfiles } from './anchoring/leadership.ts'
 export { MINIMUM_TEAM, type KeyRoleResult, type AreaResult, type TeamResult } from './anchoring/people.ts'
@@ -162,6 +165,7 @@ export {
   type LeadershipRating,
   type AnchoringRecord,
 } from './anchoring/record.ts'
+export { type AnchoringResult } from './anchoring/result.ts'
 export { emptyAnchoring, sampleAnchoring } from './anchoring/sample.ts'
 export { HIGH_INFLUENCE, LOW_SUPPORT, LEVEL_STATUSES, type LevelStatus, type LevelResult, type StakeholderAtRisk } from './anchoring/stakeholders.ts'
 export { type AnchoringOptions, type AnchoringCodes, type AnchoringTexts } from './anchoring/texts.ts'
@@ -274,7 +278,7 @@ export {
 } from './results/axis.ts'
 export { RESULTS_CHECKS, type ResultsCheckCode, completionResults } from './results/completion.ts'
 export { type RoleViews } from './results/costs-and-views.ts'
-export { type Caveat, type ResultsResult, evaluateResults } from './results/evaluate.ts'
+export { evaluateResults } from './results/evaluate.ts'
 export { type FailureCellDefinition, FAILURE_CELLS, type FailureCellId } from './results/failure-cells.ts'
 export { reportedEstimate } from './results/finding-value.ts'
 export { type JudgedFindings } from './results/findings.ts'
@@ -325,6 +329,7 @@ export {
   type Lesson,
   type ResultsRecord,
 } from './results/record.ts'
+export { type Caveat, type ResultsResult } from './results/result.ts'
 export { emptyResults, sampleResults } from './results/sample.ts'
 export { STARI_CONTENTS, type StariContent, type StariItemDefinition, STARI_ITEMS, type StariItemId } from './results/stari-items.ts'
 export { type StariItemReport, stariReport } from './results/stari.ts'

@@ -1,12 +1,12 @@
 import type { CoreElementId } from '@implementere/model'
 import type { AdjustmentLoopResult } from './adjustment-loop/evaluate.ts'
-import type { AnchoringResult } from './anchoring/evaluate.ts'
-import type { ContextAssessmentResult } from './context-assessment/evaluate.ts'
+import type { AnchoringResult } from './anchoring/result.ts'
+import type { ContextAssessmentResult } from './context-assessment/result.ts'
 import type { ExecutionResult } from './execution/evaluate.ts'
-import type { FitAssessmentResult } from './fit-assessment/evaluate.ts'
+import type { FitAssessmentResult } from './fit-assessment/result.ts'
 import type { MonitoringPlanResult } from './monitoring-plan/evaluate.ts'
-import type { ResultsResult } from './results/evaluate.ts'
-import type { StrategyPlanResult } from './strategy-plan/evaluate.ts'
+import type { ResultsResult } from './results/result.ts'
+import type { StrategyPlanResult } from './strategy-plan/result.ts'
 import type { SustainmentDecisionResult } from './sustainment-decision/evaluate.ts'
 
 /** What each core element's tool makes of its record. */

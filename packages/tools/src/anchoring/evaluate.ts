@@ -1,34 +1,16 @@
 import { completenessOf } from '../completeness.ts'
 import type { ToolContext } from '../context.ts'
 import type { Evaluation } from '../tool.ts'
-import { CHARTER_GAPS, charterOf, type CharterResult } from './charter.ts'
-import { anchoringScores, type ChecklistResult } from './checklist.ts'
-import { sponsorsOf, topicsOf, usersOf, type SponsorResult, type TopicResult, type UserResult } from './communication.ts'
-import { leadershipProfiles, type LeadershipProfile } from './leadership.ts'
-import { areaCoverage, keyRoles, teamOf, type AreaResult, type KeyRoleResult, type TeamResult } from './people.ts'
+import { CHARTER_GAPS, charterOf } from './charter.ts'
+import { anchoringScores } from './checklist.ts'
+import { sponsorsOf, topicsOf, usersOf } from './communication.ts'
+import { leadershipProfiles } from './leadership.ts'
+import { areaCoverage, keyRoles, teamOf } from './people.ts'
 import type { AnchoringRecord } from './record.ts'
 import { ANCHORING_SOURCES } from './sources.ts'
-import { levelCoverage, mayBeOpponent, stakeholdersAtRisk, type LevelResult, type StakeholderAtRisk } from './stakeholders.ts'
+import { levelCoverage, mayBeOpponent, stakeholdersAtRisk } from './stakeholders.ts'
 import { anchoringWarnings } from './warnings.ts'
-
-/** What the register of stakeholders, the team and its leaders say. */
-export interface AnchoringResult {
-  readonly levels: readonly LevelResult[]
-  /** Stakeholders of high influence and low support. */
-  readonly atRisk: readonly StakeholderAtRisk[]
-  /** Stakeholders who could be opponents of high influence for all that is known; ids, sorted. */
-  readonly notPlaced: readonly string[]
-  readonly keyRoles: readonly KeyRoleResult[]
-  readonly areas: readonly AreaResult[]
-  readonly topics: readonly TopicResult[]
-  readonly users: UserResult
-  readonly sponsors: SponsorResult
-  readonly team: TeamResult
-  readonly charter: CharterResult
-  readonly leadership: readonly LeadershipProfile[]
-  /** The newest checklist of each rater, on the components about anchoring. */
-  readonly checklist: readonly ChecklistResult[]
-}
+import type { AnchoringResult } from './result.ts'
 
 /**
  * How well the work is anchored on each level, and how it is led.

@@ -1,6 +1,6 @@
 import { warningAt, type Issue } from '@implementere/model'
 import type { ToolContext } from '../context.ts'
-import type { AnchoringResult } from './evaluate.ts'
+import type { AnchoringResult } from './result.ts'
 import type { AnchoringRecord } from './record.ts'
 
 /** Fewer raters than this say more of themselves than of the leader. A heuristic of ours. */

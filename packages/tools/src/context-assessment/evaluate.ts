@@ -4,31 +4,12 @@ import { completenessOf } from '../completeness.ts'
 import type { ToolContext } from '../context.ts'
 import { said } from '../said.ts'
 import type { Evaluation } from '../tool.ts'
-import { barriersToActOn, decisionsOf, type DecisionResult } from './decisions.ts'
+import { barriersToActOn, decisionsOf } from './decisions.ts'
 import { findingsOf, isWeighed, ratingsFor, strongBarriersOf, unratedDomains, type ContextAssessmentOptions } from './findings.ts'
-import { informantsOf, missingInformants, REQUIRED_INFORMANTS, type InformantResults } from './informants.ts'
+import { informantsOf, missingInformants, REQUIRED_INFORMANTS } from './informants.ts'
 import type { ContextAssessmentRecord } from './record.ts'
 import { warningsOf } from './warnings.ts'
-
-/** What is known of the preconditions. Plain JSON. */
-export interface ContextAssessmentResult {
-  /** Every determinant with median, agreement and quadrant; coverage of the domains; force field; readiness with its three lowest parts. */
-  readonly findings: DeterminantAnalysis
-  /** The strongest first, by the mean rating. */
-  readonly barriers: readonly string[]
-  /** The strongest first, by the mean rating. */
-  readonly facilitators: readonly string[]
-  /** Mixed and polarised: people see them differently. */
-  readonly divided: readonly string[]
-  /** Those with a median rating of -2. */
-  readonly strongBarriers: readonly string[]
-  readonly informants: InformantResults
-  readonly decisions: readonly DecisionResult[]
-  /** What the plan has to answer. */
-  readonly actOn: readonly string[]
-  /** How many notes there are of each determinant with one. */
-  readonly evidence: readonly { readonly determinant: string; readonly notes: number }[]
-}
+import type { ContextAssessmentResult } from './result.ts'
 
 const SOURCES: readonly Source[] = [
   { citation: 'damschroder2022', locator: 'Table 3', status: 'published' },

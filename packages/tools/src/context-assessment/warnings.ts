@@ -1,6 +1,6 @@
 import { warningAt, type Issue } from '@implementere/model'
 import { said } from '../said.ts'
-import type { ContextAssessmentResult } from './evaluate.ts'
+import type { ContextAssessmentResult } from './result.ts'
 import { STRONG_BARRIER } from './findings.ts'
 import type { ContextAssessmentRecord } from './record.ts'
 

@@ -2,51 +2,16 @@ import type { IsoDate } from '@implementere/model'
 import { completenessOf } from '../completeness.ts'
 import type { ToolContext } from '../context.ts'
 import type { Evaluation } from '../tool.ts'
-import { judgeAdaptations, type AdaptationResult } from './adaptations.ts'
-import { componentRegisters, type ComponentRegister } from './components.ts'
-import { chosenCandidate, decisionGaps, DECISION_GAPS, type DecisionGap } from './decision.ts'
+import { judgeAdaptations } from './adaptations.ts'
+import { componentRegisters } from './components.ts'
+import { chosenCandidate, decisionGaps, DECISION_GAPS } from './decision.ts'
 import { assessIndicators, type IndicatorResult } from './indicators.ts'
-import { compareCandidates, type CandidateMedians, type FitComparison } from './pareto.ts'
-import { NEED_DATA_KINDS, type FitAssessmentRecord, type FitIndicator, type FitOutcome, type NeedDataKind } from './record.ts'
+import { compareCandidates, type CandidateMedians } from './pareto.ts'
+import { NEED_DATA_KINDS, type FitAssessmentRecord, type FitIndicator } from './record.ts'
 import { FIT_SOURCES } from './sources.ts'
-import { attributeViews, knowledgeViews, type AttributeResult, type KnowledgeResult } from './views.ts'
+import { attributeViews, knowledgeViews } from './views.ts'
 import { fitWarnings } from './warnings.ts'
-
-/** A candidate in all that is known about it. */
-export interface CandidateResult {
-  readonly candidate: string
-  readonly indicators: readonly IndicatorResult[]
-  readonly attributes: readonly AttributeResult[]
-  readonly knowledge: readonly KnowledgeResult[]
-  readonly components: ComponentRegister
-}
-
-/** What is known of the need and of those it is about. */
-export interface NeedResult {
-  /** Rows of data that have come by the day looked at. */
-  readonly data: number
-  /** Their kinds, each once, in the order of the list of kinds. */
-  readonly kinds: readonly NeedDataKind[]
-  /** Date of the newest. */
-  readonly latest: IsoDate | null
-  /** How many the target group counts. */
-  readonly eligible: number | null
-}
-
-/** What the fit assessment says. Lists of candidates and adaptations are sorted by id. */
-export interface FitAssessmentResult {
-  readonly need: NeedResult
-  readonly candidates: readonly CandidateResult[]
-  readonly comparison: FitComparison
-  readonly adaptations: readonly AdaptationResult[]
-  /** Adaptations that touch what is core, or may be, without the owner having been asked. */
-  readonly ownerNotAsked: readonly string[]
-  readonly outcome: FitOutcome | null
-  /** The candidate that is taken; null when none is. */
-  readonly chosen: string | null
-  /** What the decision lacks. */
-  readonly decisionGaps: readonly DecisionGap[]
-}
+import type { NeedResult, FitAssessmentResult } from './result.ts'
 
 /**
  * What a fit assessment says of the candidates: indicators, practitioners' views, knowledge, components, and how the candidates stand to each other.

@@ -2,7 +2,7 @@ import { warningAt, type Intervention, type Issue } from '@implementere/model'
 import type { ToolContext } from '../context.ts'
 import type { AdaptationResult } from './adaptations.ts'
 import { chosenCandidate, isChoice } from './decision.ts'
-import type { FitAssessmentResult } from './evaluate.ts'
+import type { FitAssessmentResult } from './result.ts'
 import type { FitAssessmentRecord } from './record.ts'
 
 /** Codes of what deserves a look in a fit assessment. */

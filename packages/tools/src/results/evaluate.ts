@@ -1,53 +1,22 @@
-import { CORE_ELEMENT_IDS, definitionOf, type CoreElementId, type Estimate, type Source } from '@implementere/model'
+import { CORE_ELEMENT_IDS, definitionOf, type Estimate, type Source } from '@implementere/model'
 import { completenessOf } from '../completeness.ts'
 import type { ToolContext } from '../context.ts'
 import { rowsByKey } from '../rows-by-key.ts'
 import type { Evaluation } from '../tool.ts'
-import { adjustmentResults, isFollowedUp, type AdjustmentResult } from './adjustments.ts'
-import { axisOf, failureCell, type Axis, type JudgedFinding } from './axis.ts'
-import { costTotals, viewsByRole, type RoleViews } from './costs-and-views.ts'
-import { FAILURE_CELLS, type FailureCellId } from './failure-cells.ts'
+import { adjustmentResults, isFollowedUp } from './adjustments.ts'
+import { axisOf, failureCell, type JudgedFinding } from './axis.ts'
+import { costTotals, viewsByRole } from './costs-and-views.ts'
+import { FAILURE_CELLS } from './failure-cells.ts'
 import { judgedFindings, observedIn, type JudgedFindings } from './findings.ts'
-import { fidelityModeration, type Moderation } from './moderation.ts'
+import { fidelityModeration } from './moderation.ts'
 import type { Observed } from './observed.ts'
-import { ownOutcomeResults, type OwnOutcomeResult } from './own-outcomes.ts'
-import type { Comparison, CostKind, Recommendation, ResultsRecord, SustainabilityAction } from './record.ts'
+import { ownOutcomeResults } from './own-outcomes.ts'
+import type { ResultsRecord, SustainabilityAction } from './record.ts'
 import { byId, distinct } from './rows.ts'
 import { MINIMUM_ROLES, sustainabilityProfile, type SustainabilityDomainResult } from './sustainability-profile.ts'
 import type { SustainabilityDomainId } from './sustainability-domains.ts'
 import { resultsWarnings } from './warnings.ts'
-
-/** What speaks against reading the cell as it stands, with the ids of the findings that it is about. */
-export interface Caveat {
-  readonly code: 'comparison-not-known' | 'no-comparison-group' | 'contamination' | 'unknowns-could-change-it'
-  readonly findings: readonly string[]
-}
-
-/** What was reached, and why. Ids, codes and numbers. */
-export interface ResultsResult {
-  readonly implementation: Axis
-  readonly outcome: Axis
-  /** Every finding of both axes beside its threshold, in order of id. */
-  readonly findings: JudgedFindings
-  /** Theory failure or implementation failure; `indeterminate` whenever one axis is. */
-  readonly cell: FailureCellId | 'indeterminate'
-  /** Core elements that the cell sends back to. */
-  readonly revisit: readonly CoreElementId[]
-  readonly caveats: readonly Caveat[]
-  readonly comparison: { readonly with: Comparison | null; readonly contamination: Estimate; readonly additionalServices: Estimate }
-  readonly moderation: Moderation
-  /** The weakest first. */
-  readonly sustainability: readonly SustainabilityDomainResult[]
-  /** Domains among the weakest that nobody has an answer to yet. */
-  readonly unanswered: readonly SustainabilityDomainId[]
-  readonly ownOutcomes: readonly OwnOutcomeResult[]
-  readonly costs: Readonly<Record<CostKind, Estimate>>
-  readonly views: readonly RoleViews[]
-  readonly adjustments: readonly AdjustmentResult[]
-  /** Ids of the lessons that speak to each core element; those that name none are left out. */
-  readonly lessons: readonly { readonly coreElement: CoreElementId; readonly lessons: readonly string[] }[]
-  readonly recommendation: Recommendation | null
-}
+import type { Caveat, ResultsResult } from './result.ts'
 
 const SOURCES: readonly Source[] = [
   { citation: 'basch1985', locator: null, status: 'adapted' },

@@ -4,7 +4,7 @@ import type { ToolTexts } from '../texts.ts'
 import type { AdjustmentResult } from './adjustments.ts'
 import type { AxisReason, FindingReason, GoalVerdict } from './axis.ts'
 import type { ResultsCheckCode } from './completion.ts'
-import type { Caveat } from './evaluate.ts'
+import type { Caveat } from './result.ts'
 import type { FailureCellId } from './failure-cells.ts'
 import type { Moderation } from './moderation.ts'
 import type {

@@ -1,25 +1,19 @@
-import {
-  planMix,
-  SPECIFICATION_FIELDS,
-  type Determinant,
-  type EndorsementMatrix,
-  type PlanMix,
-  type StrategyDefinition,
-} from '@implementere/barriers'
-import { TRAINING_METHOD_IDS, type Estimate, type IsoDate, type Source } from '@implementere/model'
+import { planMix, SPECIFICATION_FIELDS, type Determinant, type EndorsementMatrix, type StrategyDefinition } from '@implementere/barriers'
+import { TRAINING_METHOD_IDS, type IsoDate, type Source } from '@implementere/model'
 import { completenessOf } from '../completeness.ts'
 import type { ToolContext } from '../context.ts'
 import type { Evaluation } from '../tool.ts'
-import { chosenStrategiesOf, type ChosenStrategyResult } from './chosen-strategies.ts'
-import { coverageOf, type PlanCoverage } from './coverage.ts'
-import { endorsementsOf, type PlanEndorsements } from './endorsements.ts'
-import { isDone, isOverdue, overdueOf, progressOf, type OverdueTask } from './progress.ts'
+import { chosenStrategiesOf } from './chosen-strategies.ts'
+import { coverageOf } from './coverage.ts'
+import { endorsementsOf } from './endorsements.ts'
+import { isDone, isOverdue, overdueOf, progressOf } from './progress.ts'
 import type { StrategyPlanRecord } from './record.ts'
-import { scheduleOf, type Schedule, type TaskTimes } from './schedule.ts'
-import { sustainmentOf, type SustainmentResult } from './sustainment.ts'
-import { trainingOf, type TrainingResult } from './training.ts'
+import { scheduleOf, type TaskTimes } from './schedule.ts'
+import { sustainmentOf } from './sustainment.ts'
+import { trainingOf } from './training.ts'
 import { warningsOf } from './warnings.ts'
 import { workingDaysOf } from './working-days.ts'
+import type { TaskResult, StrategyPlanResult } from './result.ts'
 
 /** What a caller may bring beside the record. */
 export interface StrategyPlanOptions {
@@ -29,37 +23,6 @@ export interface StrategyPlanOptions {
   readonly strategies?: readonly StrategyDefinition[]
   /** Known determinants; default the catalogue of `@implementere/barriers`. Add your own to them. */
   readonly definitions?: readonly Determinant[]
-}
-
-/** A task as a plan can be drawn: its recorded days, when it can and must be done, and how far it has come. */
-export interface TaskResult extends TaskTimes {
-  readonly start: IsoDate | null
-  readonly due: IsoDate | null
-  /** Null where it is not done and its due date is not known. */
-  readonly overdue: boolean | null
-  /** By the day that is looked at, as far as is known. */
-  readonly done: boolean
-}
-
-/** What is known of a plan. Plain JSON. */
-export interface StrategyPlanResult {
-  /** In order of ids. */
-  readonly strategies: readonly ChosenStrategyResult[]
-  /** Which barriers are answered, by which strategies. */
-  readonly coverage: PlanCoverage
-  /** Null without a table of endorsements. */
-  readonly endorsements: PlanEndorsements | null
-  /** How many strategies let, help or make it happen, wait or act, tell or do together. */
-  readonly mix: PlanMix
-  readonly training: TrainingResult
-  readonly sustainment: readonly SustainmentResult[]
-  readonly schedule: Schedule
-  /** In order of ids. */
-  readonly tasks: readonly TaskResult[]
-  /** The oldest first. */
-  readonly overdue: readonly OverdueTask[]
-  /** Tasks done of all tasks. */
-  readonly progress: Estimate
 }
 
 const SOURCES: readonly Source[] = [

@@ -1,6 +1,6 @@
 import { warningAt, type Issue, type IsoDate } from '@implementere/model'
 import { said } from '../said.ts'
-import type { StrategyPlanResult } from './evaluate.ts'
+import type { StrategyPlanResult } from './result.ts'
 import type { StrategyPlanRecord } from './record.ts'
 import { TASK_DOUBTS, TASK_FAULTS, taskDoubtsOf, taskFaultsOf } from './task-faults.ts'
 import type { WorkingDays } from './working-days.ts'

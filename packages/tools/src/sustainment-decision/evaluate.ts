@@ -11,7 +11,7 @@ import {
 } from '@implementere/model'
 import { completenessOf } from '../completeness.ts'
 import type { ToolContext } from '../context.ts'
-import { evaluateResults, type ResultsResult } from '../results/evaluate.ts'
+import { evaluateResults, type ResultsResult } from '../results/result.ts'
 import { byId, distinct } from '../results/rows.ts'
 import { rowsByKey } from '../rows-by-key.ts'
 import type { SustainabilityDomainId } from '../results/sustainability-domains.ts'
