@@ -2,7 +2,7 @@
 import { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { summariseColumns } from '@implementere/dimensions'
 import { op, table as arqueroTable } from 'arquero'
-import { compare, report } from './compare.ts'
+import { compare } from './compare.ts'
 import { handLoop } from './hand-loop.ts'
 import { tableOf } from './rows.ts'
 
@@ -93,7 +93,8 @@ if (
 )
   throw new Error('the candidates differ')
 
-const times = await compare({ columns: ours, hand: () => handLoop(table), duckdb: inDuckdb, arquero: inArquero })
-report(`M1 ${ROWS} rows of columns against a hand loop`, times, 'columns', 'hand', 'at most 1.6')
-report(`M1 DuckDB against columns`, times, 'duckdb', 'columns', 'at least 2.5')
-report(`M1 arquero against columns`, times, 'arquero', 'columns', 'at least 20')
+await compare(`M1 ${ROWS} rows of columns`, { hand: () => handLoop(table), columns: ours, duckdb: inDuckdb, arquero: inArquero }, [
+  { of: 'columns', to: 'hand', atMost: 1.6 },
+  { of: 'duckdb', to: 'columns', atLeast: 2.5 },
+  { of: 'arquero', to: 'columns', atLeast: 20 },
+])

@@ -1,6 +1,6 @@
 /* Distinct people beside a Map of Sets: node --conditions=@implementere/source --import tsx packages/dimensions/bench/distinct.ts */
 import { columnTable, summarise, summariseColumns, type SessionObservation } from '@implementere/dimensions'
-import { compare, report } from './compare.ts'
+import { compare } from './compare.ts'
 import { sessionAt } from './rows.ts'
 
 const SESSIONS = Number(process.env['ROWS'] ?? 100_000)
@@ -48,7 +48,13 @@ for (const cells of [summarise({ sessions: records }, options), summariseColumns
   for (const { key, period, estimates } of cells)
     if (estimates['reach.distinctPersons'].value !== sizes.get(`${period}|${key['site']}`)?.size) throw new Error('the candidates differ')
 
-const inRows = await compare({ summarise: () => summarise({ sessions: records }, options), sets: setsOfRecords })
-report(`M6 ${attendances.length} attendances in records: Map of Sets against summarise`, inRows, 'sets', 'summarise', 'at least 8')
-const inColumns = await compare({ columns: () => summariseColumns({ attendances }, options), sets: setsOfColumns })
-report(`M6 ${attendances.length} attendances in columns: Map of Sets against columns`, inColumns, 'sets', 'columns', 'at least 8')
+await compare(
+  `M6 ${attendances.length} attendances in records: Map of Sets against summarise`,
+  { sets: setsOfRecords, summarise: () => summarise({ sessions: records }, options) },
+  [{ of: 'sets', to: 'summarise', atLeast: 8 }],
+)
+await compare(
+  `M6 ${attendances.length} attendances in columns: Map of Sets against columns`,
+  { sets: setsOfColumns, columns: () => summariseColumns({ attendances }, options) },
+  [{ of: 'sets', to: 'columns', atLeast: 8 }],
+)

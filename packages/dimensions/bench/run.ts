@@ -1,7 +1,7 @@
 /* Records beside code written by hand, coarser groupings, and appending; CPU ratios: npm run bench -w @implementere/dimensions */
 import { isDeepStrictEqual } from 'node:util'
 import { summarise, summariseEach, summaryAggregator, type SessionObservation } from '@implementere/dimensions'
-import { compare, report } from './compare.ts'
+import { compare } from './compare.ts'
 import { idiomatic, type IdiomaticCell } from './idiomatic.ts'
 import { sessionAt } from './rows.ts'
 
@@ -32,16 +32,20 @@ const ours = summarise({ sessions }, options).map(({ key, period, estimates }) =
   attendance: figuresOf(estimates['responsiveness.attendance']),
 }))
 if (!isDeepStrictEqual(ours, idiomatic(sessions))) throw new Error('the candidates differ')
-const rows = await compare({ summarise: () => summarise({ sessions }, options), idiomatic: () => idiomatic(sessions) })
-report(`M2 ${ROWS} row objects`, rows, 'summarise', 'idiomatic', 'at most 0.85')
+await compare(`M2 ${ROWS} row objects`, { idiomatic: () => idiomatic(sessions), summarise: () => summarise({ sessions }, options) }, [
+  { of: 'summarise', to: 'idiomatic', atMost: 0.85 },
+])
 
 /** Practitioners of sites of municipalities, then each of these, then the country. A grouping with as many cells as the finest would cost as much to finish. */
 const groupings = [['municipality', 'site', 'practitioner'], ['municipality', 'site'], ['municipality'], []] as const
-const several = await compare({
-  four: () => summariseEach({ sessions }, { measures, period: 'month', groupings }),
-  finest: () => summarise({ sessions }, { measures, period: 'month', by: groupings[0] }),
-})
-report('M4 four groupings against the finest', several, 'four', 'finest', 'at most 1.3')
+await compare(
+  'M4 four groupings against the finest',
+  {
+    finest: () => summarise({ sessions }, { measures, period: 'month', by: groupings[0] }),
+    four: () => summariseEach({ sessions }, { measures, period: 'month', groupings }),
+  },
+  [{ of: 'four', to: 'finest', atMost: 1.3 }],
+)
 
 const aggregator = summaryAggregator(options)
 const summaryOf = (part: readonly SessionObservation[]) =>
@@ -50,8 +54,9 @@ const [most, rest] = [sessions.slice(0, (ROWS * 99) / 100), sessions.slice((ROWS
 const before = summaryOf(most)
 const append = () => aggregator.finish(aggregator.merge(before, summaryOf(rest)))
 if (!isDeepStrictEqual(append(), summarise({ sessions }, options))) throw new Error('merging differs')
-const appending = await compare({ append, all: () => summarise({ sessions }, options) })
-report('M4 appending one per cent against all', appending, 'append', 'all', 'at most 0.12')
+await compare('M4 appending one per cent against all', { all: () => summarise({ sessions }, options), append }, [
+  { of: 'append', to: 'all', atMost: 0.12 },
+])
 
 const { cells } = summaryOf(sessions)
 const numbers = cells.reduce((count, { sums }) => count + sums.flat().length, 0)

@@ -7,11 +7,11 @@ import { createStore } from '@xstate/store'
 import { createActor, initialTransition, transition } from 'xstate'
 import { apply, initialState, parsePhaseEvent, parsePhaseEvents, replay, type PhaseEvent, type PhaseState } from '@implementere/phases'
 import { createPhaseMachine, stateOf } from '@implementere/phases/machine'
+import { bench, measure } from '../../../docs/bench/harness.ts'
 import { event } from '../test/events.ts'
 import { eventsAbout } from '../test/vocabulary.ts'
 import { CORE_ELEMENT_IDS } from '@implementere/model'
 import { reduce } from './hand-written.ts'
-import { measure, type Candidate } from './harness.ts'
 
 const EVENTS = 2000
 const EVENTS_OF_SLOW = 200
@@ -63,26 +63,41 @@ const read = () => {
 }
 assert.deepEqual(read()?.state, replay(log).state)
 
-const candidates: readonly Candidate[] = [
-  { name: 'pure step', events: EVENTS, run: () => byStep(sequence) },
-  { name: 'hand-written reducer', events: EVENTS, run: () => byHand(sequence) },
-  { name: '@xstate/store around that reducer', events: EVENTS, run: () => byStore(sequence) },
-  { name: 'XState actor.send', events: EVENTS_OF_SLOW, run: () => byActor(few) },
-  { name: 'XState transition()', events: EVENTS_OF_SLOW, run: () => byTransition(few) },
-  { name: 'JSON.parse of a log', events: LOG_EVENTS, run: () => JSON.parse(text) as unknown },
-  { name: 'JSON.parse, replay', events: LOG_EVENTS, run: () => replay(JSON.parse(text)) },
-  { name: 'JSON.parse, check, replay', events: LOG_EVENTS, run: read },
-]
-const cost = measure(candidates)
-const of = (name: string) => cost.get(name)!
-
-console.log(`${EVENTS} events, ${effective} with effect; node ${process.version}; CPU nanoseconds per event, median of rounds`)
-for (const [name, nanoseconds] of cost) console.log(`${name.padEnd(36)} ${nanoseconds.toFixed(0).padStart(8)}`)
-console.log(`step / hand-written reducer      ${(of('pure step') / of('hand-written reducer')).toFixed(2)}   (goal: at most 1.5)`)
-console.log(`actor.send / step                ${(of('XState actor.send') / of('pure step')).toFixed(0)}   (goal: at least 35)`)
-console.log(`transition() / step              ${(of('XState transition()') / of('pure step')).toFixed(0)}   (goal: at least 200)`)
-console.log(`replay from text / JSON.parse    ${(of('JSON.parse, replay') / of('JSON.parse of a log')).toFixed(2)}   (goal: at most 3)`)
-console.log(`the same, checked                ${(of('JSON.parse, check, replay') / of('JSON.parse of a log')).toFixed(2)}`)
+console.log(`${EVENTS} events, ${effective} with effect; node ${process.version}`)
+await bench('phases', [
+  () =>
+    measure({
+      id: 'P1',
+      name: 'one event in the pure step',
+      unit: 'event',
+      units: EVENTS,
+      limit: { name: 'hand-written reducer', run: () => byHand(sequence) },
+      candidates: [
+        { name: 'pure step', run: () => byStep(sequence) },
+        { name: '@xstate/store around that reducer', run: () => byStore(sequence) },
+        { name: 'XState actor.send', units: EVENTS_OF_SLOW, run: () => byActor(few) },
+        { name: 'XState transition()', units: EVENTS_OF_SLOW, run: () => byTransition(few) },
+      ],
+      goals: [
+        { of: 'pure step', to: 'hand-written reducer', atMost: 1.5 },
+        { of: 'XState actor.send', to: 'pure step', atLeast: 35 },
+        { of: 'XState transition()', to: 'pure step', atLeast: 200 },
+      ],
+    }),
+  () =>
+    measure<unknown>({
+      id: 'P3',
+      name: 'replay of a log from its text',
+      unit: 'event',
+      units: LOG_EVENTS,
+      limit: { name: 'JSON.parse of a log', run: () => JSON.parse(text) },
+      candidates: [
+        { name: 'JSON.parse, replay', run: () => replay(JSON.parse(text)) },
+        { name: 'JSON.parse, check, replay', run: read },
+      ],
+      goals: [{ of: 'JSON.parse, replay', to: 'JSON.parse of a log', atMost: 3 }],
+    }),
+])
 
 /** A log's own moment for each event. */
 function minuteOfLog(minutes: number): string {

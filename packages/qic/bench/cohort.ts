@@ -1,16 +1,5 @@
 import { qicNo, type Answer, type QicResponse } from '@implementere/qic'
 
-/** A seeded sequence of numbers from 0 to 1 (mulberry32), so that every run measures the same batch. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /** Shares of the answers in a synthetic batch: a tenth unknown, a twentieth not applicable, the levels alike. */
 const UNKNOWN = 0.1
 const NOT_APPLICABLE = 0.05

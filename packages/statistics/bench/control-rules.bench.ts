@@ -1,14 +1,17 @@
 import { CONTROL_RULE_SETS, type ControlRuleSetId } from '../src/control-rule-sets.ts'
 import { controlRules } from '../src/control-rules.ts'
-import { noise, randomNumbers, type Comparison } from './harness.ts'
+import { noise, randomNumbers, type Comparison } from '../../../docs/bench/harness.ts'
 
-const POINTS = 1_000_000
+const POINTS = Number(process.env['ROWS'] ?? 1_000_000)
 
 /** Points that each rule flags among a million: with the four rules of the NHS, by a loop for each over typed arrays. */
 export function nhsComparison(): Comparison<number[]> {
   const series = randomSeries()
   const typed = Float64Array.from(series)
   return {
+    id: 'nhs',
+    unit: 'point',
+    units: POINTS,
     name: `control rules nhs on ${POINTS} points`,
     limit: { name: 'hand-written loops over a Float64Array', run: () => flagByHand(typed, 0, 1) },
     candidates: [candidate(series, 'nhs')],
@@ -22,6 +25,9 @@ export function otherRuleSets(): Comparison<number[]> {
   const series = randomSeries()
   const typed = Float64Array.from(series)
   return {
+    id: 'ruleSets',
+    unit: 'point',
+    units: POINTS,
     name: `control rules of the other sets on ${POINTS} points`,
     limit: { name: 'the four nhs rules by hand', run: () => flagByHand(typed, 0, 1) },
     candidates: (['westernElectric', 'nelson', 'anhoej', 'ihi'] as const).map((set) => candidate(series, set)),

@@ -1,5 +1,5 @@
 import { icc } from '../src/icc.ts'
-import { noise, randomNumbers, relativeDistance, type Comparison } from './harness.ts'
+import { noise, randomNumbers, relativeDistance, type Comparison } from '../../../docs/bench/harness.ts'
 
 const ROWS = 100_000
 const RATERS = 4
@@ -13,6 +13,9 @@ export function iccComparison(): Comparison<number> {
   })
   const typed = Float64Array.from(ratings.flat())
   return {
+    id: 'icc',
+    unit: 'row',
+    units: ROWS,
     name: `icc ICC(2,1), ${ROWS} rows by ${RATERS} raters`,
     limit: { name: 'hand-written loop over a Float64Array, coefficient only', run: () => iccByHand(typed) },
     candidates: [{ name: "icc(ratings, { form: 'ICC(2,1)' }), with interval and test", run: () => icc(ratings, { form: 'ICC(2,1)' }).value! }],

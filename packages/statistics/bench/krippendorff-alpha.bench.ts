@@ -1,5 +1,5 @@
 import { krippendorffAlpha } from '../src/krippendorff-alpha.ts'
-import { randomNumbers, relativeDistance, type Comparison } from './harness.ts'
+import { randomNumbers, relativeDistance, type Comparison } from '../../../docs/bench/harness.ts'
 
 const UNITS = 10_000
 const RATERS = 5
@@ -19,6 +19,9 @@ export function alphaComparison(metric: 'nominal' | 'interval'): Comparison<numb
   })
   const typed = Uint8Array.from(ratings.flat(), (rating) => rating ?? MISSING)
   return {
+    id: 'alpha',
+    unit: 'unit',
+    units: UNITS,
     name: `krippendorffAlpha ${metric}, ${UNITS} units by ${RATERS} raters`,
     limit: { name: 'hand-written loop over a Uint8Array with known categories', run: () => alphaByHand(typed, metric) },
     candidates: [{ name: 'krippendorffAlpha(ratings)', run: () => krippendorffAlpha(ratings, { metric }).value! }],

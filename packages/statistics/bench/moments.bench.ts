@@ -1,14 +1,17 @@
 import { aggregate } from '../src/aggregator.ts'
 import { moments } from '../src/moments.ts'
-import { noise, randomNumbers, relativeDistance, type Comparison } from './harness.ts'
+import { noise, randomNumbers, relativeDistance, type Comparison } from '../../../docs/bench/harness.ts'
 
-const VALUES = 10_000_000
+const VALUES = Number(process.env['ROWS'] ?? 10_000_000)
 
 /** Mean, variance and range of ten million values. */
 export function momentsComparison(): Comparison<number[]> {
   const random = randomNumbers(1)
   const values = Float64Array.from({ length: VALUES }, () => 1000 + noise(random))
   return {
+    id: 'moments',
+    unit: 'value',
+    units: VALUES,
     name: `moments of ${VALUES} values`,
     limit: { name: 'hand-written Welford loop over a Float64Array', run: () => welford(values) },
     candidates: [
