@@ -7,6 +7,7 @@ import { serveBoard, type ServedBoard } from './served-board.ts'
 const opened = await openBrowser()
 const open = opened.ok ? opened.value : null
 let board: ServedBoard
+let close = async (): Promise<void> => undefined
 
 /** Places that are looked at: every view, and a small, a large and a branching tool. */
 const PLACES = [
@@ -29,12 +30,14 @@ const SLOWEST_STEP = 1000
 const LONG_LOG = 10_000
 
 beforeAll(async () => {
-  if (open !== null) board = await serveBoard()
+  if (open === null) return
+  board = await serveBoard()
+  close = board.close
 }, 120_000)
 
 afterAll(async () => {
   await open?.close()
-  if (open !== null) await board.close()
+  await close()
 })
 
 type ContextOptions = NonNullable<Parameters<NonNullable<typeof open>['browser']['newContext']>[0]>
@@ -186,6 +189,21 @@ describe.skipIf(!opened.ok)('a team with a board', () => {
       await page.getByLabel('Språk').selectOption('nn')
       await page.getByRole('link', { name: 'Sjekklista', exact: true }).waitFor()
       expect(await page.evaluate('[globalThis.stillHere, document.documentElement.lang]')).toEqual([true, 'nn'])
+    })
+  })
+
+  test('finds its records on the first page, and takes one away only when asked twice', async () => {
+    await withContext(async (context) => {
+      const page = await firstPage(context)
+      await startOwn(page, 'Fjordvik')
+      await goTo(page, 'record')
+      await page.getByRole('button', { name: 'Til forsiden' }).click()
+      await page.getByRole('button', { name: 'Fjordvik', exact: true }).click()
+      await page.getByRole('button', { name: 'Til forsiden' }).click()
+      await page.getByRole('button', { name: 'Ta bort: Fjordvik' }).click()
+      expect(await page.getByRole('button', { name: 'Fjordvik', exact: true }).count()).toBe(1)
+      await page.getByRole('button', { name: 'Slett for godt: Fjordvik' }).click()
+      await page.getByRole('heading', { name: 'Poster i denne nettleseren' }).waitFor({ state: 'detached' })
     })
   })
 

@@ -5,6 +5,7 @@ import { useShell } from '../shell/shell-context.ts'
 import { fill } from '../texts/fill.ts'
 import { blankOf, type Field, type NamedField } from './schema.ts'
 import { SimpleField } from './simple-field.tsx'
+import type { Suggestions } from './suggestions.ts'
 
 type Path = readonly (string | number)[]
 
@@ -20,40 +21,44 @@ interface PlaceProps {
 }
 
 const FaultsContext = createContext<Faults>(new Map())
+const SuggestionsContext = createContext<Suggestions>(new Map())
 
 interface SchemaFormProps {
   readonly fields: readonly NamedField[]
   readonly value: Readonly<Record<string, model.Json>>
   readonly faults: Faults
+  readonly suggestions: Suggestions
   readonly onChange: (value: Readonly<Record<string, model.Json>>) => void
 }
 
 /** A form for any record that a schema describes: one component, whatever the tool. Large parts fold. */
-export function SchemaForm({ fields, value, faults, onChange }: SchemaFormProps) {
+export function SchemaForm({ fields, value, faults, suggestions, onChange }: SchemaFormProps) {
   return (
     <FaultsContext value={faults}>
-      {fields.map(({ name, title, field }) => {
-        const place = (
-          <Place
-            key={name}
-            title={title}
-            field={field}
-            value={value[name] ?? null}
-            path={[name]}
-            onChange={(next) => onChange({ ...value, [name]: next })}
-          />
-        )
-        if (field.kind !== 'rows' && field.kind !== 'group') return place
-        return (
-          <Details key={name} defaultOpen={isSmall(field)} data-size="sm">
-            <Details.Summary>
-              {title}
-              {field.kind === 'rows' && ` (${rowsOf(value[name]).length})`}
-            </Details.Summary>
-            <Details.Content className="stack">{place}</Details.Content>
-          </Details>
-        )
-      })}
+      <SuggestionsContext value={suggestions}>
+        {fields.map(({ name, title, field }) => {
+          const place = (
+            <Place
+              key={name}
+              title={title}
+              field={field}
+              value={value[name] ?? null}
+              path={[name]}
+              onChange={(next) => onChange({ ...value, [name]: next })}
+            />
+          )
+          if (field.kind !== 'rows' && field.kind !== 'group') return place
+          return (
+            <Details key={name} defaultOpen={isSmall(field)} data-size="sm">
+              <Details.Summary>
+                {title}
+                {field.kind === 'rows' && ` (${rowsOf(value[name]).length})`}
+              </Details.Summary>
+              <Details.Content className="stack">{place}</Details.Content>
+            </Details>
+          )
+        })}
+      </SuggestionsContext>
     </FaultsContext>
   )
 }
@@ -61,9 +66,10 @@ export function SchemaForm({ fields, value, faults, onChange }: SchemaFormProps)
 function Place(props: PlaceProps) {
   const { field, path } = props
   const faults = useContext(FaultsContext)
+  const suggestions = useContext(SuggestionsContext)
   if (field.kind === 'group') return <Group {...props} field={field} />
   if (field.kind === 'rows') return <Rows {...props} row={field.row} />
-  return <SimpleField {...props} field={field} fault={faults.get(path.join('.'))} />
+  return <SimpleField {...props} field={field} fault={faults.get(path.join('.'))} suggested={suggestions.get(String(path.at(-1))) ?? []} />
 }
 
 function Group({ title, field, value, path, onChange }: PlaceProps & { readonly field: Extract<Field, { kind: 'group' }> }) {
@@ -95,6 +101,7 @@ function Group({ title, field, value, path, onChange }: PlaceProps & { readonly 
 function Rows({ title, row, value, path, onChange }: PlaceProps & { readonly row: Extract<Field, { kind: 'group' }> }) {
   const { ui } = useShell()
   const faults = useContext(FaultsContext)
+  const suggestions = useContext(SuggestionsContext)
   const rows = rowsOf(value)
   const replace = (index: number, next: model.Json) => onChange(rows.map((one, place) => (place === index ? next : one)))
   const add = () => onChange([...rows, { id: crypto.randomUUID(), ...objectOf(blankOf(row)) }])
@@ -105,7 +112,7 @@ function Rows({ title, row, value, path, onChange }: PlaceProps & { readonly row
       {rows.map((held, index) => (
         <Details key={keyOf(held, index)} defaultOpen={isBlank(held)} data-size="sm" {...(isFaulty(index) && { 'data-color': 'danger' })}>
           <Details.Summary>
-            {index + 1}. {nameOf(held, row) || title}
+            {index + 1}. {nameOf(held, row, suggestions) || title}
             {isFaulty(index) && ` – ${ui.hasFaults}`}
           </Details.Summary>
           <Details.Content className="stack">
@@ -133,14 +140,14 @@ function Rows({ title, row, value, path, onChange }: PlaceProps & { readonly row
 }
 
 /** The first thing in a row that a reader knows it by. */
-function nameOf(held: model.Json, row: Extract<Field, { kind: 'group' }>): string {
+function nameOf(held: model.Json, row: Extract<Field, { kind: 'group' }>, suggestions: Suggestions): string {
   const values = objectOf(held)
   for (const { name, field } of row.fields) {
     const value = values[name] ?? null
     if (field.kind === 'choice' && value !== null) return field.choices.find((one) => one.value === value)?.title ?? ''
-    if (field.kind === 'text' && typeof value === 'string') return value
+    if (field.kind === 'text' && typeof value === 'string') return suggestions.get(name)?.find((one) => one.value === value)?.title ?? value
     if (field.kind === 'group') {
-      const inner = nameOf(value, field)
+      const inner = nameOf(value, field, suggestions)
       if (inner !== '') return inner
     }
   }

@@ -60,11 +60,6 @@ export function blankOf(field: Field): model.Json {
   }
 }
 
-/** Whether rows of a group carry an id. */
-export function hasId(schema: JsonSchema): boolean {
-  return isSchema(schema['properties']) && 'id' in schema['properties']
-}
-
 function fieldsOf({ properties }: JsonSchema): readonly NamedField[] {
   if (!isSchema(properties)) return []
   return Object.entries(properties).flatMap(([name, child]) =>

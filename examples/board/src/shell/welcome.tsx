@@ -2,6 +2,7 @@ import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { ImportButton } from '../parts/import-button.tsx'
 import { Failure } from '../parts/failure.tsx'
+import { KeptRecords } from './kept-records.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { useShell } from './shell-context.ts'
 import { StartForm } from './start-form.tsx'
@@ -45,6 +46,7 @@ export function Welcome() {
             </Heading>
             <StartForm busy={state === 'busy'} onStart={(asked) => open(import('../record/keep.ts').then(({ keepNew }) => keepNew(asked)))} />
           </Card>
+          <KeptRecords />
           <Card>
             <Heading level={2} data-size="sm">
               {ui.importTitle}

@@ -1,15 +1,10 @@
 import { mergeLogs, type CoreEvent, type dimensions, type Implementation } from '@implementere/core'
-import type { BoardDatabase, Head, StoredObservation } from './database.ts'
+import type { BoardDatabase, StoredObservation } from './database.ts'
 
 /** A record as it is kept here: the implementation, and the observations beside it. */
 export interface StoredRecord {
   readonly implementation: Implementation
   readonly observations: readonly StoredObservation[]
-}
-
-/** What is kept here, without the logs. */
-export function listHeads(database: BoardDatabase): Promise<readonly Head[]> {
-  return database.getAll('heads')
 }
 
 /** A record with everything that belongs to it; null when it is not here. */
@@ -60,16 +55,4 @@ export async function writeObservations(database: BoardDatabase, rows: readonly 
 /** Takes an observation away. */
 export async function removeObservation(database: BoardDatabase, record: string, kind: dimensions.ObservationKind, id: string): Promise<void> {
   await database.delete('observations', [record, kind, id])
-}
-
-/** Takes a record away with all that belongs to it. */
-export async function removeRecord(database: BoardDatabase, record: string): Promise<void> {
-  const transaction = database.transaction(['heads', 'events', 'observations'], 'readwrite')
-  const everyKey = (from: string, to: string) => IDBKeyRange.bound([from], [to, []], false, false)
-  await Promise.all([
-    transaction.objectStore('heads').delete(record),
-    transaction.objectStore('events').delete(everyKey(record, record)),
-    transaction.objectStore('observations').delete(everyKey(record, record)),
-    transaction.done,
-  ])
 }

@@ -38,6 +38,8 @@ export const en: UiTexts = {
   importTooBig: 'The file is too big. Nothing has changed.',
   importFaults: 'The file has faults, and nothing has changed. This is wrong:',
   notKept: 'The browser can’t save. In a private window that may be turned off.',
+  kept: 'Records in this browser',
+  removeForGood: 'Delete for good',
   privacy: 'Everything stays in this browser. Nothing is sent anywhere. Don’t write people’s names: use an id.',
   failedTitle: 'Something went wrong',
   failedText: 'What was saved is safe in the browser.',

@@ -36,6 +36,8 @@ export const nb = {
   importTooBig: 'Filen er for stor. Ingenting er endret.',
   importFaults: 'Filen har feil, og ingenting er endret. Her er det galt:',
   notKept: 'Nettleseren får ikke lagret. I et privat vindu kan det være slått av.',
+  kept: 'Poster i denne nettleseren',
+  removeForGood: 'Slett for godt',
   privacy: 'Alt ligger i denne nettleseren. Ingenting sendes noe sted. Skriv ikke navn på personer: bruk en id.',
   failedTitle: 'Noe gikk galt',
   failedText: 'Det som er lagret, ligger trygt i nettleseren.',

@@ -38,6 +38,8 @@ export const nn: UiTexts = {
   importTooBig: 'Fila er for stor. Ingenting er endra.',
   importFaults: 'Fila har feil, og ingenting er endra. Her er det gale:',
   notKept: 'Nettlesaren får ikkje lagra. I eit privat vindauge kan det vere slått av.',
+  kept: 'Postar i denne nettlesaren',
+  removeForGood: 'Slett for godt',
   privacy: 'Alt ligg i denne nettlesaren. Ingenting blir sendt nokon stad. Skriv ikkje namn på personar: bruk ein id.',
   failedTitle: 'Noko gjekk gale',
   failedText: 'Det som er lagra, ligg trygt i nettlesaren.',

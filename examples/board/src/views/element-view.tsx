@@ -3,6 +3,7 @@ import { Button, ErrorSummary, Heading, Paragraph, Tag } from '@digdir/designsys
 import { useEffect, useMemo, useState, type SubmitEvent } from 'react'
 import { fieldOf } from '../forms/schema.ts'
 import { SchemaForm, type Faults } from '../forms/schema-form.tsx'
+import { suggestionsFor } from '../forms/suggestions.ts'
 import { Checks } from '../parts/checks.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { useBoard } from '../shell/board-context.ts'
@@ -60,6 +61,7 @@ function ToolForm({ element, parser }: { readonly element: model.CoreElementId; 
   const [said, setSaid] = useState('')
   const [refused, setRefused] = useState<string | null>(null)
   const root = useMemo(() => fieldOf(parser.toolFormSchema(element, texts.tools[element])), [parser, element, texts])
+  const suggestions = useMemo(() => suggestionsFor(view.state, texts), [view.state, texts])
   // What another tab or undo has saved takes the place of what is shown.
   if (kept?.event !== known) {
     setKnown(kept?.event)
@@ -85,7 +87,7 @@ function ToolForm({ element, parser }: { readonly element: model.CoreElementId; 
   }
   return (
     <form className="stack tool" noValidate onSubmit={submit}>
-      {root.kind === 'group' && <SchemaForm fields={root.fields} value={held} faults={faults} onChange={setHeld} />}
+      {root.kind === 'group' && <SchemaForm fields={root.fields} value={held} faults={faults} suggestions={suggestions} onChange={setHeld} />}
       {faults.size > 0 && (
         <div role="alert">
           <ErrorSummary>

@@ -1,4 +1,13 @@
-import { explainRefusal, model, type CoreCommand, type CoreRefusal, type phases } from '@implementere/core'
+import {
+  describeCode,
+  explainRefusal,
+  model,
+  type CoreCommand,
+  type CoreRefusal,
+  type CoreTexts,
+  type ExplainedCheck,
+  type phases,
+} from '@implementere/core'
 import { Button, Card, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { Checks } from '../parts/checks.tsx'
@@ -59,7 +68,7 @@ function Forward({ phase }: { readonly phase: model.PhaseId }) {
       {refusal !== null && (
         <div role="alert" className="stack refusal">
           <Paragraph>{explainRefusal(refusal, texts).text}</Paragraph>
-          <Checks checks={explainRefusal(refusal, texts).checks} />
+          <Checks checks={explainedChecks(refusal, texts)} />
           {refusal.code === 'override-needed' && (
             <>
               <Textfield
@@ -78,4 +87,18 @@ function Forward({ phase }: { readonly phase: model.PhaseId }) {
       )}
     </div>
   )
+}
+
+/** What stands in the way, in words; of a tool that is not done each thing that it still asks for. */
+function explainedChecks(refusal: CoreRefusal, texts: CoreTexts): readonly ExplainedCheck[] {
+  const ofTools = refusal.checks.flatMap(({ code, met, params }) => {
+    const { element, open } = params
+    if (code !== 'tool-complete' || met || !Array.isArray(open)) return []
+    return open.map(String).map((asked) => ({
+      code: asked,
+      met,
+      text: `${typeof element === 'string' ? `${element}: ` : ''}${describeCode('check', asked, {}, texts) ?? asked}`,
+    }))
+  })
+  return [...explainRefusal(refusal, texts).checks.filter(({ code, met }) => code !== 'tool-complete' || met), ...ofTools]
 }
