@@ -41,7 +41,7 @@ const validator = customizeValidator({ AjvClass: ajv2020 as never })
 async function filled(element: CoreElementId, formData: unknown) {
   const container = document.createElement('div')
   document.body.append(container)
-  const root = createRoot(container as never)
+  const root = createRoot(container)
   const seen: { data: unknown; sent: boolean; errors: readonly unknown[] } = { data: formData, sent: false, errors: [] }
   const form = createElement(Form, {
     schema: toolFormSchema(element, nb[element]),

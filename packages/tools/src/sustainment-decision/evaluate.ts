@@ -11,7 +11,8 @@ import {
 } from '@implementere/model'
 import { completenessOf } from '../completeness.ts'
 import type { ToolContext } from '../context.ts'
-import { evaluateResults, type ResultsResult } from '../results/result.ts'
+import { evaluateResults } from '../results/evaluate.ts'
+import type { ResultsResult } from '../results/result.ts'
 import { byId, distinct } from '../results/rows.ts'
 import { rowsByKey } from '../rows-by-key.ts'
 import type { SustainabilityDomainId } from '../results/sustainability-domains.ts'
@@ -104,14 +105,14 @@ export function evaluateSustainmentDecision(record: SustainmentDecisionRecord, c
     fidelity: fidelityShare(record.fidelity, context),
     overdue: overdueReviews(record.register, record.decision.nextReview, context.asOf),
     nextCycle: nextCycleOf(record),
-    notReopened: notReopened(record, results, context),
+    notReopened: suggestedOnly(record, results, context),
     unanswered: results && results.unanswered,
   }
   return { element: 'KE9', result, completeness: completeness(record, result), warnings: warningsOf(record, result), sources: SOURCES }
 }
 
 /** KE9 itself is what is being done here. */
-function notReopened(
+function suggestedOnly(
   { reopen }: SustainmentDecisionRecord,
   results: ResultsResult | null,
   { records }: ToolContext,
