@@ -289,10 +289,10 @@ function proportions(): readonly VectorFile[] {
       'Two proportions: difference, ratio, odds, distance',
       'statsmodels 0.13.5 (newcomb), SciPy 1.10.1 (relative_risk, odds_ratio) and the formulas written out',
       CLOSE,
-        comparisons.map(({ input, level, ...effects }): Question => [
-          [...input, { level }],
-          Object.fromEntries(Object.entries(effects).map(([name, effect]) => [name, effectOf(effect)])),
-        ]),
+      comparisons.map(({ input, level, ...effects }): Question => [
+        [...input, { level }],
+        Object.fromEntries(Object.entries(effects).map(([name, effect]) => [name, effectOf(effect)])),
+      ]),
     ),
   ]
 }
@@ -381,15 +381,15 @@ function models(): readonly VectorFile[] {
       'One predictor, one moderator and their product',
       'R 4.2.2: lm(y ~ x * moderator)',
       { relative: 1e-8, absolute: 1e-10 },
-        regressions.map(({ y, x, moderator, coefficients, rSquared, adjustedRSquared, sigma }): Question => [
-          [y, x, { moderator }],
-          {
-            coefficients: Object.fromEntries(names.map((name, index) => [name, row(coefficients[index]!)])),
-            rSquared,
-            adjustedRSquared,
-            residualStandardError: sigma,
-          },
-        ]),
+      regressions.map(({ y, x, moderator, coefficients, rSquared, adjustedRSquared, sigma }): Question => [
+        [y, x, { moderator }],
+        {
+          coefficients: Object.fromEntries(names.map((name, index) => [name, row(coefficients[index]!)])),
+          rSquared,
+          adjustedRSquared,
+          residualStandardError: sigma,
+        },
+      ]),
     ),
     file(
       'statistics.randomInterceptMean',
