@@ -225,6 +225,29 @@ describe.skipIf(!opened.ok)('a team with a board', () => {
     })
   })
 
+  test('drags a barrier in the matrix, moves it with the arrow keys, and types it', async () => {
+    await withContext(async (context) => {
+      const page = await firstPage(context)
+      await openSample(page)
+      await goTo(page, 'barriers')
+      const events = () => page.evaluate<string>("document.querySelector('main [role=status].why').textContent")
+      const mark = page.getByRole('button', { name: /^5 Finansiering/ })
+      const field = (await page.locator('.matrix-field').boundingBox())!
+      await mark.hover()
+      await page.mouse.down()
+      await page.mouse.move(field.x + field.width * 0.75, field.y + field.height * 0.25, { steps: 4 })
+      await page.mouse.up()
+      await expect.poll(events).toBe('Finansiering: viktig 4, kan endres 4.')
+      await mark.focus()
+      await page.keyboard.press('ArrowDown')
+      await expect.poll(events).toBe('Finansiering: viktig 3, kan endres 4.')
+      await mark.click()
+      await page.getByLabel('Vurdering', { exact: true }).selectOption('-2')
+      await page.getByRole('button', { name: 'Lagre vurderingen' }).click()
+      await page.getByText('Vurderingen er lagret.').waitFor()
+    })
+  })
+
   test('carries its record to another browser in one file', async () => {
     await withContext(async (context) => {
       const page = await firstPage(context)
@@ -263,6 +286,13 @@ describe.skipIf(!opened.ok)('a team with a board', () => {
         await page.getByText('Fra den andre').waitFor()
         await saved(page)
       }
+      for (const page of [one, two]) await goTo(page, 'element/KE1')
+      for (const page of [one, two]) await page.getByLabel('Hva er behovet?').fill(page === one ? 'Lang ventetid' : 'Mange konflikter')
+      await one.getByRole('button', { name: 'Lagre verktøyet' }).click()
+      await two.getByText('lagret et annet sted mens du skrev').waitFor()
+      expect(await two.getByLabel('Hva er behovet?').inputValue()).toBe('Mange konflikter')
+      await saved(one)
+      await goTo(one, 'record')
       await one.reload()
       await one.getByText('Fra den ene').waitFor()
       expect(await one.getByText('Fra den andre').count()).toBe(1)

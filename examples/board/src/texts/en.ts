@@ -90,6 +90,8 @@ export const en: UiTexts = {
   whatHappens: 'What happens?',
   reason: 'Reason',
   putDown: 'Record',
+  savedElsewhere: 'The tool was saved elsewhere while you wrote. If you save now, yours counts; the other one stays in the log.',
+  showSaved: 'Show what is saved',
   whatItAsksFor: 'What the tool asks for',
   saveTool: 'Save the tool',
   toolSaved: 'The tool is saved.',

@@ -88,6 +88,8 @@ export const nb = {
   whatHappens: 'Hva skjer?',
   reason: 'Grunn',
   putDown: 'Registrer',
+  savedElsewhere: 'Verktøyet er lagret et annet sted mens du skrev. Lagrer du nå, gjelder din versjon; den andre blir stående i loggen.',
+  showSaved: 'Vis det som er lagret',
   whatItAsksFor: 'Det verktøyet spør etter',
   saveTool: 'Lagre verktøyet',
   toolSaved: 'Verktøyet er lagret.',

@@ -90,6 +90,8 @@ export const nn: UiTexts = {
   whatHappens: 'Kva skjer?',
   reason: 'Grunn',
   putDown: 'Registrer',
+  savedElsewhere: 'Verktøyet er lagra ein annan stad medan du skreiv. Lagrar du no, gjeld din versjon; den andre blir ståande i loggen.',
+  showSaved: 'Vis det som er lagra',
   whatItAsksFor: 'Det verktøyet spør etter',
   saveTool: 'Lagre verktøyet',
   toolSaved: 'Verktøyet er lagra.',

@@ -32,6 +32,7 @@ export function BarrierMatrix({ names, onChoose }: MatrixProps) {
   const { ui, settings } = useShell()
   const { record, view, overview } = useBoard()
   const field = useRef<HTMLDivElement>(null)
+  const wasDragged = useRef(false)
   const [dragged, setDragged] = useState<{ readonly determinant: string; readonly place: Place } | null>(null)
   const [said, setSaid] = useState('')
   const found = (overview.barriers.analysis?.determinants ?? []).flatMap(({ determinant, importance, changeability, class: kind }) =>
@@ -92,10 +93,17 @@ export function BarrierMatrix({ names, onChoose }: MatrixProps) {
                 data-kind={kind}
                 style={{ insetInlineStart: share(shown.changeability), insetBlockEnd: share(shown.importance), '--shift': shift } as CSSProperties}
                 aria-label={`${index + 1} ${names[determinant] ?? determinant}: ${ui.importance} ${round(place.importance)}, ${ui.changeability} ${round(place.changeability)}`}
-                onClick={() => onChoose(determinant)}
+                onClick={() => !wasDragged.current && onChoose(determinant)}
                 onKeyDown={(event) => onKey(event, determinant, place)}
-                onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
-                onPointerMove={(event) => event.buttons === 1 && setDragged({ determinant, place: placeAt(event) })}
+                onPointerDown={({ currentTarget, pointerId }) => {
+                  wasDragged.current = false
+                  currentTarget.setPointerCapture(pointerId)
+                }}
+                onPointerMove={(event) => {
+                  if (event.buttons !== 1) return
+                  wasDragged.current = true
+                  setDragged({ determinant, place: placeAt(event) })
+                }}
                 onPointerUp={() => {
                   if (dragged?.determinant === determinant) settle(determinant, dragged.place)
                   setDragged(null)

@@ -57,16 +57,20 @@ function ToolForm({ element, parser }: { readonly element: model.CoreElementId; 
   const kept = view.state.tools.findLast((one) => one.element === element)
   const [held, setHeld] = useState<Held>(() => heldOf(kept?.record ?? tools.emptyRecord(element)))
   const [known, setKnown] = useState(kept?.event)
+  const [isTouched, setTouched] = useState(false)
   const [faults, setFaults] = useState<Faults>(new Map())
   const [said, setSaid] = useState('')
   const [refused, setRefused] = useState<string | null>(null)
   const root = useMemo(() => fieldOf(parser.toolFormSchema(element, texts.tools[element])), [parser, element, texts])
   const suggestions = useMemo(() => suggestionsFor(view.state, texts), [view.state, texts])
-  // What another tab or undo has saved takes the place of what is shown.
-  if (kept?.event !== known) {
+  const showSaved = () => {
     setKnown(kept?.event)
     setHeld(heldOf(kept?.record ?? tools.emptyRecord(element)))
+    setTouched(false)
   }
+  // What another tab or undo has saved takes the place of what is shown, unless something is written here that is not saved.
+  const isSavedElsewhere = kept?.event !== known
+  if (isSavedElsewhere && !isTouched) showSaved()
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const parsed = parser.parseToolRecord(element, { ...withoutEmpty(held), iteration })
@@ -82,12 +86,24 @@ function ToolForm({ element, parser }: { readonly element: model.CoreElementId; 
     if (decided.ok) {
       setKnown(decided.events[0]?.id)
       setHeld(heldOf(parsed.value))
+      setTouched(false)
       setSaid(ui.toolSaved)
     }
   }
   return (
     <form className="stack tool" noValidate onSubmit={submit}>
-      {root.kind === 'group' && <SchemaForm fields={root.fields} value={held} faults={faults} suggestions={suggestions} onChange={setHeld} />}
+      {root.kind === 'group' && (
+        <SchemaForm
+          fields={root.fields}
+          value={held}
+          faults={faults}
+          suggestions={suggestions}
+          onChange={(next) => {
+            setHeld(next)
+            setTouched(true)
+          }}
+        />
+      )}
       {faults.size > 0 && (
         <div role="alert">
           <ErrorSummary>
@@ -101,6 +117,13 @@ function ToolForm({ element, parser }: { readonly element: model.CoreElementId; 
             </ul>
           </ErrorSummary>
         </div>
+      )}
+      {isSavedElsewhere && isTouched && (
+        <Failure text={ui.savedElsewhere}>
+          <Button variant="secondary" data-size="sm" onClick={showSaved}>
+            {ui.showSaved}
+          </Button>
+        </Failure>
       )}
       {refused !== null && <Failure text={refused} />}
       <div className="row sticky">
