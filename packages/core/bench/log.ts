@@ -1,11 +1,14 @@
 import type { CoreEvent } from '@implementere/core'
-import { qic } from '@implementere/core'
+import { model, qic, tools } from '@implementere/core'
 
 const FIRST_DAY = Date.UTC(2020, 0, 1, 8)
 const MINUTE = 60_000
 
 /** How often each type stands in a log of ten events: work on core elements, checklists, ratings and references by the day, tools' records and decisions now and then. */
 const MIX = ['phase', 'phase', 'phase', 'qic', 'qic', 'determinant', 'determinant', 'determinant', 'observation', 'note'] as const
+
+/** A tool's record is saved whole every so many events: it is some forty times as long as another event. */
+const TOOL_EVERY = 500
 
 /** A log of a given length in which every event has effect. */
 export function longLog(length: number): readonly CoreEvent[] {
@@ -14,11 +17,11 @@ export function longLog(length: number): readonly CoreEvent[] {
 
 function eventAt(index: number): CoreEvent {
   const at = new Date(FIRST_DAY + index * MINUTE).toISOString().replace('.000Z', '+00:00')
-  const type = index === 0 ? 'phase' : MIX[index % MIX.length]!
+  const type = index === 0 ? 'phase' : index % TOOL_EVERY === TOOL_EVERY - 1 ? 'tool' : MIX[index % MIX.length]!
   return { id: `event-${String(index).padStart(7, '0')}`, at, by: `person-${index % 40}`, type, payload: payloadAt(index, type, at.slice(0, 10)) }
 }
 
-function payloadAt(index: number, type: (typeof MIX)[number], day: string): CoreEvent['payload'] {
+function payloadAt(index: number, type: (typeof MIX)[number] | 'tool', day: string): CoreEvent['payload'] {
   switch (type) {
     case 'phase':
       return phaseAt(index)
@@ -34,6 +37,8 @@ function payloadAt(index: number, type: (typeof MIX)[number], day: string): Core
       }
     case 'determinant':
       return { ...RATING, id: `rating-${index}`, rater: `person-${index % 40}`, value: (index % 5) - 2, importance: (index % 5) + 1, at: day }
+    case 'tool':
+      return SAVED[Math.floor(index / TOOL_EVERY) % SAVED.length]!
     case 'observation':
       return { id: `set-${index}`, what: ['sessions'], from: day, to: day, count: 12, checksum: `sha256:${index}` }
     default:
@@ -51,6 +56,9 @@ function phaseAt(index: number): CoreEvent['payload'] {
 function answersAt(index: number): Readonly<Record<string, number | null>> {
   return Object.fromEntries(qic.qicNo.items.map(({ id }, place) => [id, (index + place) % 7 === 0 ? null : (index + place) % 3]))
 }
+
+/** The nine tools' records, filled in. */
+const SAVED = model.CORE_ELEMENT_IDS.map((element) => JSON.parse(JSON.stringify(tools.sampleRecord(element))) as CoreEvent['payload'])
 
 const RATING = {
   determinant: 'timePressure',

@@ -17,16 +17,19 @@ export function readEvents(input: unknown): Result<readonly CoreEvent[]> {
       if (issue.severity === 'error') errors.push(placed)
       else warnings.push(placed)
     }
-    const id = isPlainObject(event) ? event['id'] : undefined
+    const id = idOf(event)
     if (typeof id === 'string' && seen.has(id)) warnings.push(warningAt(['events', index, 'id'], 'duplicate-id', { id }))
     seen.add(id)
   }
   return errors.length > 0 ? failure(errors) : success(input as readonly CoreEvent[], warnings)
 }
 
+function idOf(event: unknown): unknown {
+  return typeof event === 'object' && event !== null && 'id' in event ? event.id : undefined
+}
+
 function eventIssues(input: unknown): readonly Issue[] {
-  // The reader of phase events reads their envelope too.
-  const inEnvelope = isPlainObject(input) && input['type'] === 'phase' && isPlainObject(input['payload']) ? strayFields(input) : envelopeIssues(input)
+  const inEnvelope = outerIssues(input)
   if (inEnvelope.length > 0) return inEnvelope
   const event = input as CoreEvent
   const read = readPayload(event, INSTRUMENTS)
@@ -34,6 +37,12 @@ function eventIssues(input: unknown): readonly Issue[] {
   if (read.value.type === null) return [...read.warnings, ...below('payload', keptIssues(event.payload))]
   if (read.value.type === 'tool') return below('payload', toolRecordIssues(read.value.payload.element, event.payload))
   return read.warnings
+}
+
+/** What is wrong with an event beside its payload. The reader of phase events reads their envelope too, and most events are phase events. */
+function outerIssues(input: unknown): readonly Issue[] {
+  if (!isPlainObject(input) || input['type'] !== 'phase') return envelopeIssues(input)
+  return isPlainObject(input['payload']) ? strayFields(input) : envelopeIssues(input)
 }
 
 /** A payload that nobody here understands is kept whole, if it is plain JSON that can be kept. */
