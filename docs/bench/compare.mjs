@@ -27,7 +27,7 @@ for (const now of after.comparisons) {
 }
 for (const one of before.comparisons) if (!after.comparisons.some((now) => keyOf(now) === keyOf(one))) console.log(`\n${keyOf(one)} (gone)`)
 
-console.log('\nGrowth: cost of a unit at the largest size by that at the smallest')
+if (after.growth.length > 0) console.log('\nGrowth: cost of a unit at the largest size by that at the smallest')
 const grown = ({ points }) => points.at(-1).nanoseconds / points[0].nanoseconds
 for (const now of after.growth) {
   const then = before.growth.find(({ name }) => name === now.name)
