@@ -28,7 +28,8 @@ export interface SuppressedCells {
  * `suppressTable` of `@implementere/statistics`, which proves what a reader can still work out. What is hidden of one such measure is hidden of all of them, as
  * they share numbers (participants are the numerator of one and the denominator of another). A hidden estimate has reason `suppressed`, no numbers, and
  * counts of 0. A share above 1 fits in no such table and is hidden; so are distances between shares, counts of distinct people below the minimum and all totals of
- * these. Other measures are left as they are. It does not hold for two summaries of the same people by different groupings: suppress the finest, show no other.
+ * these. Sums of people are hidden as distinct people are, contrasts as distances. Other measures are left as they are. It does not hold for two summaries of
+ * the same people by different groupings: suppress the finest, show no other.
  * Throws: `ImplementereError` `invalid-minimum`.
  *
  * @example
@@ -48,7 +49,7 @@ export function suppress(cells: readonly Cell[], options: SuppressOptions = {}):
   const people = ids.map((id) => own.get(id) ?? measureOf(id as MeasureChoice)).filter((measure) => measure.people)
   const verdicts = people.map((measure) => hide(measure, cells, options.minimum))
   const rows = cells.map((_, index) => verdicts.some((verdict) => verdict.rows[index]))
-  const isHiddenHere = (id: string, row: number) => people.some((measure) => measure.id === id && (rows[row]! || measure.kind === 'distance'))
+  const isHiddenHere = (id: string, row: number) => people.some((measure) => measure.id === id && (rows[row]! || isCompared(measure)))
   const shown = cells.map((cell, row) => ({
     ...cell,
     estimates: replaced(cell.estimates, (id) => isHiddenHere(id, row)),
@@ -100,9 +101,14 @@ function totalOf(measure: MeasureDefinition, counted: readonly Estimate[], margi
   return createEstimate({ ...common, numerator, denominator, known, value: numerator / denominator })
 }
 
-/** What is no table of counts: of distinct people, those below the minimum. */
+/** What is no table of counts: of distinct people and of sums, those below the minimum. */
 function hideSmall(measure: MeasureDefinition, estimates: readonly Estimate[], minimum: number): Hidden {
-  return { rows: estimates.map(({ value }) => measure.kind === 'distinct' && value !== null && value > 0 && value < minimum), total: null }
+  return { rows: estimates.map(({ value }) => !isCompared(measure) && value !== null && value > 0 && value < minimum), total: null }
+}
+
+/** Distances and contrasts say how parts lie to one another; the people behind them cannot be read from the number, so none is shown. */
+function isCompared({ kind }: MeasureDefinition): boolean {
+  return kind === 'distance' || kind === 'contrast'
 }
 
 function suppressed({ method, unit }: Estimate): Estimate {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   columnsOf,
+  columnTable,
   measureOf,
   MEASURES,
   RELATIONS,
@@ -376,5 +377,101 @@ describe('adaptation', () => {
 
   test('touches the core where it touches a component that is declared as core; undeclared is unknown', () => {
     expect(estimateOf('adaptation.touchingCore', { adaptations }, declared)).toMatchObject({ value: 0.5, known: 2, unknown: 1 })
+  })
+})
+
+describe('rows of records', () => {
+  const groupsOf = (id: MeasureId, by: string, observations: Observations) =>
+    summarise(observations, { measures: [id], by: [by] }).map(({ key, estimates }) => [key[by], estimates[id].numerator])
+
+  test('of adaptations can be grouped by whatever describes them', () => {
+    const adaptations = [
+      adaptationWith({
+        practitioner: 'p1',
+        timing: 'planning',
+        planned: 'planned-proactive',
+        modified: 'content',
+        level: 'unit',
+        contentNature: 'adding',
+        contextNature: 'format',
+        consistency: 'consistent',
+      }),
+      adaptationWith({ id: 'y' }),
+    ]
+    const described = { practitioner: 'p1', timing: 'planning', planned: 'planned-proactive', modified: 'content', level: 'unit' }
+    for (const [by, value] of Object.entries({ ...described, contentNature: 'adding', contextNature: 'format', consistency: 'consistent' }))
+      expect(groupsOf('adaptation.planned', by, { adaptations })).toEqual([
+        [value, 1],
+        [null, 0],
+      ])
+  })
+
+  test('of elements, forbidden elements and components can be grouped by their names', () => {
+    const profiles = [
+      profileWith({ id: 'praise', inProgramme: true, inUsualPractice: false }, { id: 'song', inProgramme: true, inUsualPractice: true }),
+    ]
+    expect(groupsOf('differentiation.uniqueElements', 'element', { profiles })).toEqual([
+      ['praise', 1],
+      ['song', 0],
+    ])
+    const sessions = [sessionWith({ proscribed: { threat: true, sweets: false }, components: { a: 0.5 } })]
+    expect(groupsOf('adherence.commission', 'element', { sessions })).toEqual([
+      ['sweets', 0],
+      ['threat', 1],
+    ])
+    expect(groupsOf('adherence.total', 'core', { sessions })).toEqual([['unknown', 0.5]])
+  })
+
+  test('of other services can be grouped by role and kind; both are unknown where the services are', () => {
+    const service = { kind: 'clinic', role: 'alternative', coreComponents: null } as const
+    const contacts = [contactWith({ services: [service, { ...service, kind: 'school', role: null }] }), contactWith({ id: 'd' })]
+    expect(groupsOf('comparisonMonitoring.servicesTotal', 'role', { contacts })).toEqual([
+      ['alternative', 1],
+      [null, 1],
+    ])
+    expect(groupsOf('comparisonMonitoring.servicesTotal', 'service', { contacts })).toEqual([
+      ['clinic', 1],
+      ['school', 1],
+      [null, null],
+    ])
+  })
+
+  test('of sessions that were not held are not asked about what is forbidden; where that is unknown they are', () => {
+    const heldOrNot = (occurred: boolean | null) =>
+      estimateOf('adherence.commission', { sessions: [sessionWith({ delivered: { occurred, minutes: null }, proscribed: { threat: true } })] })
+    expect(heldOrNot(false)).toMatchObject({ notApplicable: 1, known: 0 })
+    expect(heldOrNot(true)).toMatchObject({ value: 1, notApplicable: 0 })
+    expect(heldOrNot(null)).toMatchObject({ value: 1, notApplicable: 0 })
+  })
+
+  test('of recipients say whether any service is an alternative, has core components, or that this is unknown', () => {
+    const serviceWith = (role: 'alternative' | 'additional' | null, coreComponents: readonly string[] | null) => ({ kind: 'k', role, coreComponents })
+    const alternative = (...services: readonly ReturnType<typeof serviceWith>[]) =>
+      estimateOf('comparisonMonitoring.alternativeServices', { contacts: [contactWith({ services })] }).value
+    expect(alternative(serviceWith('additional', null))).toBe(0)
+    expect(alternative(serviceWith('additional', null), serviceWith('alternative', null))).toBe(1)
+    expect(alternative(serviceWith(null, null), serviceWith('alternative', null))).toBe(1)
+    expect(alternative(serviceWith(null, null), serviceWith('additional', null))).toBeNull()
+    expect(alternative()).toBe(0)
+    const contaminated = (...services: readonly ReturnType<typeof serviceWith>[]) =>
+      estimateOf('comparisonMonitoring.contamination', { contacts: [contactWith({ condition: 'comparison', services })] }).value
+    expect(contaminated(serviceWith(null, []))).toBe(0)
+    expect(contaminated(serviceWith(null, []), serviceWith(null, ['praise']))).toBe(1)
+    expect(contaminated(serviceWith(null, []), serviceWith(null, null))).toBeNull()
+  })
+
+  test('of adaptations touch the core only where a component is core: adaptable ones do not', () => {
+    const touching = (...components: readonly string[]) =>
+      estimateOf('adaptation.touchingCore', { adaptations: [adaptationWith({ components })] }, [
+        { id: 'praise', core: 'core' },
+        { id: 'song', core: 'adaptable' },
+      ]).value
+    expect([touching('praise'), touching('song'), touching('other'), touching('other', 'praise'), touching()]).toEqual([1, 0, null, 1, 0])
+  })
+
+  test('take the column scheduled from the plan: unscheduled components have no grade', () => {
+    const table = columnTable('components', { sessions: [sessionWith({ components: { a: 'not-scheduled', b: 1, c: null } })] })
+    expect([...table.numbers['scheduled']!]).toEqual([0, 1, 1])
+    expect([...table.numbers['grade']!]).toEqual([Number.NaN, 1, Number.NaN])
   })
 })
