@@ -7,8 +7,31 @@ const COMPUTING = {
   phases: ['step', 'gate', 'replay', 'order', 'timeline', 'stretch'],
   qic: ['score', 'tally', 'overall', 'item-reading', 'missing-policy', 'answer-check', 'compare', 'agreement', 'rated-item'],
   dimensions: [
-    ...['adoption-funnel', 'tally', 'expression', 'vector', 'engine', 'distance', 'distinct', 'distinct-columns', 'mean-of-ratios', 'clustered-interval'],
-    ...['block-tallies', 'row-blocks', 'relation-rows', 'relation-work', 'pair-index', 'cell-finder', 'table-cells', 'fold', 'collect', 'cells', 'suppress'],
+    ...[
+      'adoption-funnel',
+      'tally',
+      'expression',
+      'vector',
+      'engine',
+      'distance',
+      'distinct',
+      'distinct-columns',
+      'mean-of-ratios',
+      'clustered-interval',
+    ],
+    ...[
+      'block-tallies',
+      'row-blocks',
+      'relation-rows',
+      'relation-work',
+      'pair-index',
+      'cell-finder',
+      'table-cells',
+      'fold',
+      'collect',
+      'cells',
+      'suppress',
+    ],
   ],
   tools: [
     ...['fit-assessment', 'context-assessment', 'strategy-plan', 'anchoring', 'monitoring-plan', 'execution', 'adjustment-loop', 'results'].flatMap(
