@@ -95,7 +95,7 @@ const STORY: readonly Line[] = [
  * The record of the made-up municipality, as its team would have written it: every event went through `decide`, so that gates left their checks on it.
  * Throws where the story asks for something that is refused.
  */
-export function fjordvik(): Implementation {
+function fjordvik(): Implementation {
   const source = { citation: 'Made up for this example', locator: null, status: 'own' } as const
   const stages = [
     ['trained', 12],

@@ -99,7 +99,7 @@ export function priorityMatrixTable(input: PriorityMatrixInput, { texts, title, 
 }
 
 /** The shape by which a class is known. */
-export function shapeOf(one: string): MarkShape {
+function shapeOf(one: string): MarkShape {
   return Object.hasOwn(SHAPES, one) ? SHAPES[one]! : 'disc'
 }
 

@@ -57,7 +57,7 @@ export function verdictBlock(verdict: PlacedVerdict | null, periods: readonly st
 }
 
 /** A signal with its first and last period. */
-export function signalText({ rule, indices }: PlacedSignal, periods: readonly string[], texts: ChartsTexts): string {
+function signalText({ rule, indices }: PlacedSignal, periods: readonly string[], texts: ChartsTexts): string {
   const name = (index: number | undefined) => (index === undefined ? '' : periodLabel(periods[index] ?? '', texts).full)
   return texts.sentences.signalAt({ rule: ruleName(rule, texts), first: name(indices[0]), last: name(indices.at(-1)) })
 }

@@ -75,7 +75,7 @@ export function undo(subject: Implementation | ImplementationState, options: Dec
 }
 
 /** Ids of the events that have effect. */
-export function effective({ record, withoutEffect, retracted }: ImplementationState): readonly CoreEvent[] {
+function effective({ record, withoutEffect, retracted }: ImplementationState): readonly CoreEvent[] {
   const idle = new Set(withoutEffect.map(({ index }) => index))
   const taken = new Set(retracted)
   return record.events.filter(({ id }, index) => !idle.has(index) && !taken.has(id))

@@ -30,7 +30,7 @@ export function applyGated(state: ImplementationState, event: PhaseEvent, option
 }
 
 /** One check for every core element left behind whose tool has a record. An element that was set aside is not asked, a tool without a record neither. */
-export function toolChecksOf(bench: Workbench, elements: readonly CoreElementId[]): readonly Check[] {
+function toolChecksOf(bench: Workbench, elements: readonly CoreElementId[]): readonly Check[] {
   return elements.flatMap((element) => {
     const completion = completionOf(bench, element)
     if (completion === null) return []

@@ -52,7 +52,7 @@ export function rangeText(range: { readonly lower: number | null; readonly upper
 }
 
 /** Why there is no value, in words. */
-export function reasonText(reason: string | null, texts: ReportTexts): string {
+function reasonText(reason: string | null, texts: ReportTexts): string {
   if (reason === null) return texts.phrases.unknown
   if (reason === 'suppressed') return texts.phrases.hidden
   return describeCode('reason', reason, {}, texts.core) ?? reason

@@ -6,9 +6,6 @@ import type { Intervention } from '@implementere/model'
  */
 export const SAMPLE_AS_OF = '2026-11-16'
 
-/** The sites of the story. */
-export const SAMPLE_SITES = ['familiesenter-nord', 'familiesenter-sor'] as const
-
 /** The people of the story, as opaque ids. */
 export const SAMPLE_PEOPLE = ['fagleder-1', 'leder-1', 'kursleder-1', 'kursleder-2', 'kursleder-3', 'brukerrepresentant-1'] as const
 

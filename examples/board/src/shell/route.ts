@@ -16,7 +16,7 @@ export function hrefOf(route: Route): string {
 }
 
 /** The place of an address; the circle for one that is none. */
-export function routeOf(hash: string): Route {
+function routeOf(hash: string): Route {
   const [, view = '', element = ''] = hash.split('/')
   if (view === 'element' && /^KE[1-9]$/.test(element)) return { view, element: element as model.CoreElementId }
   return { view: VIEWS.find((one) => one === view) ?? 'circle' }

@@ -43,7 +43,7 @@ function storedSettings(): Partial<Settings> {
 }
 
 /** The first language of the reader that there are texts in; Bokmål where there is none. */
-export function preferredLocale(languages: readonly string[]): model.Locale {
+function preferredLocale(languages: readonly string[]): model.Locale {
   const known = languages.map((language) => language.toLowerCase().split('-')[0]).map((language) => (language === 'no' ? 'nb' : language))
   return LOCALES.find((locale) => locale === known.find((language) => LOCALES.some((one) => one === language))) ?? 'nb'
 }

@@ -6,7 +6,7 @@ import { elementName, stepTarget } from '../names.ts'
 import { foundText } from '../words.ts'
 
 /** Steps that stand in the section itself; the rest stands in the appendix. Ours: what a meeting can talk about. */
-export const SHOWN_STEPS = 10
+const SHOWN_STEPS = 10
 
 /** What to do next, the most pressing first. */
 export function nextStepBlocks(material: Material): readonly Block[] {

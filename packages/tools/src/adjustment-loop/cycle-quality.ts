@@ -26,7 +26,7 @@ export const POINTS_OVER_TIME = 3
 export const CYCLES_IN_ITERATION = 2
 
 /** The scales that are small enough to fail on. Heuristic, ours. */
-export const SMALL_SCALES: readonly TestScale[] = TEST_SCALES.slice(0, 3)
+const SMALL_SCALES: readonly TestScale[] = TEST_SCALES.slice(0, 3)
 
 /**
  * The four quality checks of every cycle: was something predicted, did the first test of the change stay small, were there data over time, was it tried again? Sorted by

@@ -9,7 +9,7 @@ export interface DecisionResult {
 }
 
 /** Whether a row says what is decided about what, and why where a risk is accepted. */
-export function isSettled({ determinant, decision, reason }: BarrierPriority): boolean {
+function isSettled({ determinant, decision, reason }: BarrierPriority): boolean {
   return determinant !== null && decision !== null && (decision !== 'accept-risk' || said(reason))
 }
 

@@ -7,7 +7,7 @@ import type { Indicator } from './record.ts'
 export const MONTHS_PER_PERIOD = { month: 1, quarter: 3, term: 6, year: 12 } as const satisfies Readonly<Record<PeriodUnit, number>>
 
 /** Longest time that an indicator is followed, in years. A guard against slips in dates, ours. */
-export const LONGEST_SPAN_YEARS = 100
+const LONGEST_SPAN_YEARS = 100
 
 /** Why nothing is expected of an indicator. */
 export type NoPeriodsReason = 'unknown-frequency' | 'unknown-start' | 'span-too-long'

@@ -11,7 +11,7 @@ import type { Observed } from './observed.ts'
 import { byId } from './rows.ts'
 
 /** Id of the value that people report. */
-export const REPORTED_VALUE = 'results.reportedValue' as const
+const REPORTED_VALUE = 'results.reportedValue' as const
 
 /**
  * A reported value with its interval: Wilson's of a count, or the limits that were reported with a value and its level.

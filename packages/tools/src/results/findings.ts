@@ -47,7 +47,7 @@ export function judgedFindings(record: ResultsRecord, context: ToolContext, obse
 }
 
 /** The goal of the record, else the target of the plan. */
-export function outcomeThreshold({ goal, direction }: OutcomeFinding, indicator: Indicator | null): Threshold | null {
+function outcomeThreshold({ goal, direction }: OutcomeFinding, indicator: Indicator | null): Threshold | null {
   return goalThreshold(goal, direction) ?? plannedThreshold(indicator)
 }
 

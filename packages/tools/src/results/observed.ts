@@ -16,7 +16,7 @@ const ALWAYS = [
 ] as const satisfies readonly MeasureId[]
 
 /** Whether a measure of this id exists. */
-export function isMeasure(id: string): id is MeasureId {
+function isMeasure(id: string): id is MeasureId {
   return MEASURES.some((measure) => measure.id === id)
 }
 

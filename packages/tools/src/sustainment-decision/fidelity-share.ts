@@ -8,7 +8,7 @@ import type { SustainmentDecisionRecord } from './record.ts'
 export const FULL_IMPLEMENTATION_SHARE = 0.5
 
 /** Id of the share of practitioners that meet the fidelity criterion. */
-export const FIDELITY_SHARE = 'sustainment.fidelityShare' as const
+const FIDELITY_SHARE = 'sustainment.fidelityShare' as const
 
 /** Whether at least half of the practitioners meet the criterion, whatever is unknown. */
 export type FullImplementation = 'reached' | 'not-reached' | 'indeterminate'
