@@ -1,4 +1,4 @@
-import { createImplementation, decide, evolve, model, phases, stateOf, tools, type CoreCommand, type Implementation } from '@implementere/core'
+import { createImplementation, decide, evolve, model, stateOf, tools, type CoreCommand, type Implementation, type phases } from '@implementere/core'
 import { OBSERVATIONS } from '../../examples/quickstart/src/municipality.ts'
 
 /** When, by whom and what: one line of the story. */
@@ -11,7 +11,7 @@ const enter = (to: model.PhaseId, override: string | null = null): CoreCommand =
   phase({ type: 'phase.enter', phase: to, reason: null, override: override === null ? null : { reason: override } })
 const goal: phases.CycleGoal = { kind: 'initial', text: 'Foreldreveiledning i to bydeler, prøveperiode', until: '2026-12-31' }
 
-/** A checklist that the coordinator filled in: levels in the order of the items, `.` for not answered and `-` for what does not apply. */
+/** A checklist that the coordinator filled in: levels in the order of the items, component by component, `.` for not answered and `-` for what does not apply. */
 function checklist(date: string, levels: string): CoreCommand {
   const answer = (level: string) =>
     level === '.'
@@ -19,7 +19,7 @@ function checklist(date: string, levels: string): CoreCommand {
       : level === '-'
         ? { notApplicable: 'Programmet leverer selv alt materiell; kommunen har ikke eget støtteapparat' }
         : Number(level)
-  const answers = Object.fromEntries([...levels].map((level, index) => [model.CHECKLIST_ITEM_IDS[index]!, answer(level)]))
+  const answers = Object.fromEntries([...levels.replaceAll(' ', '')].map((level, index) => [model.CHECKLIST_ITEM_IDS[index]!, answer(level)]))
   const id = `sjekkliste-${date}`
   return { type: 'qic', payload: { formatVersion: 1, instrument: 'qic-no@1', id, date, rater: 'koordinator-2', role: 'koordinator', answers } }
 }
@@ -60,7 +60,7 @@ const STORY: readonly Line[] = [
   ['2025-06-20T14:55:00+02:00', 'koordinator-2', record('KE3')],
   ['2025-06-20T15:00:00+02:00', 'koordinator-2', complete('KE3')],
   ['2025-06-23T09:00:00+02:00', 'koordinator-2', start('KE5')],
-  ['2025-08-15T12:00:00+02:00', 'koordinator-2', checklist('2025-08-15', '21001' + '11101' + '211' + '11..' + '00' + '..')],
+  ['2025-08-15T12:00:00+02:00', 'koordinator-2', checklist('2025-08-15', '21001 11101 211 11.. 00 ..')],
   [
     '2025-08-25T08:30:00+02:00',
     'fagleder-1',
@@ -75,9 +75,9 @@ const STORY: readonly Line[] = [
     'koordinator-2',
     phase({ type: 'element.reopen', element: 'KE3', reason: 'To av fem kursledere har sluttet; opplæringsplanen må legges om' }),
   ],
-  ['2026-03-02T12:00:00+01:00', 'koordinator-2', checklist('2026-03-02', '22102' + '1120.' + '222' + '1-10' + '01' + '21')],
+  ['2026-03-02T12:00:00+01:00', 'koordinator-2', checklist('2026-03-02', '22102 1120. 222 1-10 01 21')],
   ['2026-03-20T10:00:00+01:00', 'koordinator-2', complete('KE3', 'Ny runde opplæring er lagt inn')],
-  ['2026-09-15T12:00:00+02:00', 'koordinator-2', checklist('2026-09-15', '22212' + '21211' + '222' + '2-21' + '12' + '22')],
+  ['2026-09-15T12:00:00+02:00', 'koordinator-2', checklist('2026-09-15', '22212 21211 222 2-21 12 22')],
   ['2026-09-25T13:50:00+02:00', 'fagleder-1', { type: 'observation', payload: OBSERVATIONS }],
   ['2026-09-25T13:55:00+02:00', 'fagleder-1', record('KE6')],
   ['2026-09-25T14:00:00+02:00', 'fagleder-1', complete('KE6')],

@@ -1,7 +1,7 @@
 /**
  * Zod schemas and the parser of the implementation record, and what needs its schemas: `redact`.
  *
- * Under a content security policy without `unsafe-eval`, call `z.config({ jitless: true })` once in the application.
+ * Under a content security policy without `unsafe-eval`, call `z.config({ jitless: true })` in a module that the application imports before this one.
  *
  * @module @implementere/core/schema
  */

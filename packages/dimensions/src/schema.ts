@@ -1,7 +1,7 @@
 /**
  * Zod schemas of the observations, built from the pieces of `@implementere/model/schema`. The parsers of the main entry equal them and need no library.
  *
- * Under a content security policy without `unsafe-eval`, call `z.config({ jitless: true })` once in the application.
+ * Under a content security policy without `unsafe-eval`, call `z.config({ jitless: true })` in a module that the application imports before this one.
  *
  * @module @implementere/dimensions/schema
  */

@@ -1,8 +1,11 @@
+/** Deepest nesting that is read or kept: far beyond any record, well within every engine's call stack. */
+export const MAX_DEPTH = 200
+
 /** A plain JSON value: what `JSON.parse` can give. Every record and every result of these packages is one. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
 /**
- * Whether a value is plain JSON: no `undefined`, function, symbol, bigint, class instance, cycle, NaN or infinity.
+ * Whether a value is plain JSON: no `undefined`, function, symbol, bigint, class instance, cycle, hole in a list, NaN or infinity, and no deeper than {@link MAX_DEPTH}.
  *
  * Walks without recursion, so that input of any depth ends in an answer.
  *
@@ -21,10 +24,11 @@ export function isJson(value: unknown): value is Json {
     if ('leave' in step) {
       entered.delete(step.leave)
     } else if (typeof step.visit === 'object' && step.visit !== null) {
-      if (!isPlain(step.visit) || entered.has(step.visit)) return false
+      if (!isPlain(step.visit) || entered.has(step.visit) || entered.size >= MAX_DEPTH) return false
       entered.add(step.visit)
       open.push({ leave: step.visit })
-      for (const child of Object.values(step.visit)) open.push({ visit: child })
+      // Going through a list by its places, not its keys, meets the holes in it.
+      for (const child of Array.isArray(step.visit) ? (step.visit as unknown[]) : Object.values(step.visit)) open.push({ visit: child })
     } else if (!isScalar(step.visit)) {
       return false
     }

@@ -1,7 +1,7 @@
 /**
  * Zod schemas and parsers of the records in `@implementere/model`, and the pieces other packages build theirs from.
  *
- * Under a content security policy without `unsafe-eval`, call `z.config({ jitless: true })` once in the application.
+ * Under a content security policy without `unsafe-eval`, call `z.config({ jitless: true })` in a module that the application imports before this one.
  *
  * @module @implementere/model/schema
  */
@@ -195,5 +195,5 @@ function noIdTwice(context: z.core.ParsePayload<readonly { readonly id: string }
   }
 }
 
-export { MAX_DEPTH } from './schema/structure.ts'
+export { MAX_DEPTH } from './json.ts'
 export { MAX_ID_LENGTH }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { MAX_DEPTH } from '../src/json.ts'
 import { isJson } from '@implementere/model'
 
 const runs = { numRuns: Number(process.env['FC_NUM_RUNS'] ?? 100) }
@@ -40,6 +41,18 @@ describe('isJson', () => {
   test('answers at any depth', () => {
     let deep: unknown = 1
     for (let level = 0; level < 100_000; level++) deep = { deep }
-    expect(isJson(deep)).toBe(true)
+    expect(isJson(deep)).toBe(false)
+  })
+
+  test('takes what is as deep as can be read, and nothing deeper', () => {
+    const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)])
+    expect(isJson(nested(MAX_DEPTH))).toBe(true)
+    expect(isJson(nested(MAX_DEPTH + 1))).toBe(false)
+  })
+
+  test('refuses a list with a hole, which would come back as null', () => {
+    const holed: unknown[] = []
+    holed[1] = 1
+    expect(isJson(holed)).toBe(false)
   })
 })

@@ -1,7 +1,7 @@
 /**
  * Zod schemas of the events and the state in `@implementere/phases`, for forms, JSON Schema and other tools. The parsers of the main entry do without.
  *
- * Under a content security policy without `unsafe-eval`, call `z.config({ jitless: true })` once in the application.
+ * Under a content security policy without `unsafe-eval`, call `z.config({ jitless: true })` in a module that the application imports before this one.
  *
  * @module @implementere/phases/schema
  */

@@ -1,7 +1,7 @@
 /**
  * Zod schemas of responses and of instrument definitions, built from the pieces of `@implementere/model/schema`.
  *
- * Under a content security policy without `unsafe-eval`, call `z.config({ jitless: true })` once in the application.
+ * Under a content security policy without `unsafe-eval`, call `z.config({ jitless: true })` in a module that the application imports before this one.
  *
  * @module @implementere/qic/schema
  */

@@ -1,7 +1,7 @@
 /**
  * Zod schemas and the parser of the tools' records, and their JSON Schema with the titles of a language for form libraries.
  *
- * Under a content security policy without `unsafe-eval`, call `z.config({ jitless: true })` once in the application.
+ * Under a content security policy without `unsafe-eval`, call `z.config({ jitless: true })` in a module that the application imports before this one.
  *
  * @module @implementere/tools/schema
  */

@@ -35,8 +35,17 @@ function eventIssues(input: unknown): readonly Issue[] {
   const read = readPayload(event, INSTRUMENTS)
   if (!read.ok) return read.issues
   if (read.value.type === null) return [...read.warnings, ...below('payload', keptIssues(event.payload))]
+  if (holdsUndefined(event.payload)) return [errorAt(['payload'], 'not-json')]
   if (read.value.type === 'tool') return below('payload', toolRecordIssues(read.value.payload.element, event.payload))
   return read.warnings
+}
+
+/** Whether a payload whose shape is known holds what JSON has no word for. No text does, but an object can. */
+function holdsUndefined(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value === undefined
+  if (Array.isArray(value)) return value.some(holdsUndefined)
+  for (const key in value) if (holdsUndefined((value as Readonly<Record<string, unknown>>)[key])) return true
+  return false
 }
 
 /** What is wrong with an event beside its payload. The reader of phase events reads their envelope too, and most events are phase events. */

@@ -1,7 +1,5 @@
 import { errorAt, type Issue } from '../issue.ts'
-
-/** Deepest nesting that is read: far beyond any record, well within every engine's call stack. */
-export const MAX_DEPTH = 200
+import { MAX_DEPTH } from '../json.ts'
 
 type Path = Issue['path']
 
