@@ -16,6 +16,7 @@ const COMPUTING = {
       'distance',
       'distinct',
       'distinct-columns',
+      'distinct-blocks',
       'mean-of-ratios',
       'clustered-interval',
     ],

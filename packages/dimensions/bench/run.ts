@@ -7,7 +7,7 @@ import { sessionAt } from './rows.ts'
 
 type Figures = IdiomaticCell['held']
 
-const ROWS = Number(process.env['ROWS'] ?? 300_000)
+const ROWS = Number(process.env['ROWS'] ?? 1_000_000)
 const measures = ['dosage.sessionsDelivered', 'dosage.minutesDelivered', 'responsiveness.attendance'] as const
 const options = { measures, by: ['site'], period: 'month' } as const
 

@@ -1,5 +1,6 @@
 import { blockTallies, isTallied } from './block-tallies.ts'
 import { coder, type CellFinder } from './cell-finder.ts'
+import { distinctBlocks } from './distinct-blocks.ts'
 import type { TextOf } from './expression.ts'
 import type { ObservationBase } from './observation.ts'
 import type { Plan } from './plan.ts'
@@ -62,17 +63,33 @@ function rowsAdder(
   let current: Rows = { records: [], items: null }
   const vectors = recordVectors(source, () => current)
   const tallies = blockTallies(plan, roll, relation, vectors)
-  const others = adders.filter(({ measure }) => !isTallied(plan.measures[measure]!))
+  const distinct = plan.measures.flatMap((measure, index) =>
+    measure.kind === 'distinct' && measure.over === relation ? [distinctRows(roll, index, source.text(measure.column))] : [],
+  )
+  const others = adders.filter(({ measure }) => !isTallied(plan.measures[measure]!) && plan.measures[measure]!.kind !== 'distinct')
   const addRows = (rows: Rows) => {
     current = rows
     const { records, items } = rows
     const columns = codes.map((column) => column(rows))
     finder.locate(columns, records.length, cells)
     tallies.add({ from: 0, length: records.length }, cells)
+    for (const { add } of distinct) add(rows, cells)
     if (others.length === 0) return
     for (const [row, record] of records.entries()) addRow(others, roll.cells[cells[row]!]!, plan, record, items === null ? null : items[row])
   }
-  return { addRows, write: tallies.write }
+  const write = () => {
+    tallies.write()
+    for (const ids of distinct) ids.write()
+  }
+  return { addRows, write }
+}
+
+function distinctRows(roll: Roll, measure: number, textOf: TextOf<ObservationBase, unknown>) {
+  const { add, write } = distinctBlocks(roll, measure)
+  const addRows = ({ records, items }: Rows, cells: Int32Array) => {
+    for (let row = 0; row < records.length; row++) add(cells[row]!, textOf(records[row]!, items === null ? null : items[row]))
+  }
+  return { add: addRows, write }
 }
 
 function codeColumn(textOf: TextOf<ObservationBase, unknown>, codeOf: (text: string | null) => number): (rows: Rows) => Int32Array {
