@@ -1,4 +1,4 @@
-import { dimensions, model, type Implementation } from '@implementere/core'
+import type { dimensions, Implementation, model } from '@implementere/core'
 import { syntheticObservations } from '@implementere/dimensions/synthetic'
 
 /** Two stretches of made-up weeks, the second with fewer who come and less of the core: so that there is something to see. */

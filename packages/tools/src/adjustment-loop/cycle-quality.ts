@@ -26,7 +26,7 @@ export const POINTS_OVER_TIME = 3
 export const CYCLES_IN_ITERATION = 2
 
 /** The scales that are small enough to fail on. Heuristic, ours. */
-const SMALL_SCALES: readonly TestScale[] = TEST_SCALES.slice(0, 3)
+const SMALL_SCALES: ReadonlySet<TestScale> = new Set(TEST_SCALES.slice(0, 3))
 
 /**
  * The four quality checks of every cycle: was something predicted, did the first test of the change stay small, were there data over time, was it tried again? Sorted by
@@ -48,7 +48,7 @@ export function cycleQualities(cycles: readonly PdsaCycle[], series: readonly In
     const inOrder = chain.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     const begun = chain.filter(hasBegun).length
     const scale = inOrder[0]!.scale
-    return chain.map((cycle) => ({ cycle, smallScale: scale === null ? null : SMALL_SCALES.includes(scale), begun }))
+    return chain.map((cycle) => ({ cycle, smallScale: scale === null ? null : SMALL_SCALES.has(scale), begun }))
   })
   const bySeries = new Map(series.map((one) => [one.indicator.id, one]))
   return judged

@@ -6,7 +6,7 @@ import { latestPerKey } from '../latest.ts'
 /** Keys of the checklist's components about anchoring and leadership: the first and the second. */
 export const ANCHORING_COMPONENTS = ['implementationTeam', 'supportiveClimate'] as const
 
-/** One of {@link ANCHORING_COMPONENTS}. */
+/** A component of the checklist that is about anchoring: the team, or the climate. */
 export type AnchoringComponent = (typeof ANCHORING_COMPONENTS)[number]
 
 /** The scores of one filled-in checklist on the components about anchoring. */

@@ -8,7 +8,7 @@ export const REQUIRED_INFORMANTS = [
   { id: 'recipient', kinds: ['recipient', 'representative'] },
 ] as const satisfies readonly { readonly id: string; readonly kinds: readonly InformantKind[] }[]
 
-/** Id of a row of {@link REQUIRED_INFORMANTS}. */
+/** One of the three kinds of people that have to be heard: deliverer, mid-level leader, recipient. */
 export type RequiredInformant = (typeof REQUIRED_INFORMANTS)[number]['id']
 
 /** Which roles of a kind are to be asked, and which have answered. */
@@ -47,7 +47,7 @@ export function informantsOf({ informants }: ContextAssessmentRecord, ratings: r
   }
 }
 
-/** Which of {@link REQUIRED_INFORMANTS} nobody has heard. */
+/** Which of the required informants nobody has heard. */
 export function missingInformants({ kinds }: InformantResults): readonly string[] {
   const heard = new Set<InformantKind>(kinds.filter((result) => result.heard.length > 0).map(({ kind }) => kind))
   return REQUIRED_INFORMANTS.filter((required) => !required.kinds.some((kind) => heard.has(kind))).map(({ id }) => id)

@@ -20,7 +20,7 @@ export type ExecutionCheck = (typeof EXECUTION_CHECKS)[number]
  *
  * Tasks that are still open from earlier periods count with those of the latest one, so that none is forgotten. Missing data of earlier periods cannot be
  * collected any more; they stay in the evaluation. Missing: nothing due, or no plan, is unmet. `open` names overdue tasks, or indicators with gaps in the
- * period. Heuristics, ours and configurable: {@link REVIEW_PERIOD}, {@link LEAST_SHARE}.
+ * period. Heuristics, ours and configurable: a quarter, {@link LEAST_SHARE}.
  *
  * @example
  * ```ts

@@ -30,7 +30,7 @@ export interface ExecutionResult {
 
 /** How an execution is looked at. */
 export interface ExecutionOptions {
-  /** Length of a review period; {@link REVIEW_PERIOD} when absent. */
+  /** Length of a review period; a quarter when absent. */
   readonly period?: PeriodUnit
   /** How sure the intervals of the dimensions are to be, and what their rows come in clusters of. */
   readonly interval?: IntervalChoice

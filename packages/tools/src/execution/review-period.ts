@@ -9,7 +9,7 @@ import type { DueTask } from './due-tasks.ts'
 
 /** How long the periods are that execution is looked at in, and how much has to be there in each. */
 export interface ReviewOptions {
-  /** Length of a review period; {@link REVIEW_PERIOD} when absent. */
+  /** Length of a review period; a quarter when absent. */
   readonly period?: PeriodUnit
   /** Least share of due tasks settled, and of expected data points present, 0-1; {@link LEAST_SHARE} when absent. */
   readonly leastShare?: number

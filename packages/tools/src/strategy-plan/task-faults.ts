@@ -18,7 +18,7 @@ export const TASK_FAULTS = [
 /** What deserves a look in a plan of tasks that is possible. */
 export const TASK_DOUBTS = ['due-on-holiday', 'due-on-weekend', 'finishes-after-due', 'strategy-not-in-plan'] as const
 
-/** One of {@link TASK_FAULTS} or {@link TASK_DOUBTS}. */
+/** One of {@link TASK_FAULTS}, or a doubt about a date. */
 export type TaskWarningCode = (typeof TASK_FAULTS)[number] | (typeof TASK_DOUBTS)[number]
 
 /**
