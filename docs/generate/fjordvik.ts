@@ -19,7 +19,12 @@ function checklist(date: string, levels: string): CoreCommand {
       : level === '-'
         ? { notApplicable: 'Programmet leverer selv alt materiell; kommunen har ikke eget støtteapparat' }
         : Number(level)
-  const answers = Object.fromEntries(levels.replaceAll(' ', '').split('').map((level, index) => [model.CHECKLIST_ITEM_IDS[index]!, answer(level)]))
+  const answers = Object.fromEntries(
+    levels
+      .replaceAll(' ', '')
+      .split('')
+      .map((level, index) => [model.CHECKLIST_ITEM_IDS[index]!, answer(level)]),
+  )
   const id = `sjekkliste-${date}`
   return { type: 'qic', payload: { formatVersion: 1, instrument: 'qic-no@1', id, date, rater: 'koordinator-2', role: 'koordinator', answers } }
 }
