@@ -4,6 +4,7 @@ import type { ColumnSource, NumberOf, TextOf } from './expression.ts'
 import type { ObservationBase, ObservationKind, Observations } from './observation.ts'
 import { rowSource, type DeclaredComponents } from './relation-rows.ts'
 import { BLOCK, constant, type Vector, type VectorSource } from './vector.ts'
+import { getOwn } from './own-record.ts'
 
 /** Numbers of a column, one a row. In a Float64Array NaN is unknown; the other arrays have no unknown. Yes and no are 1 and 0. */
 export type NumberColumn = Float64Array | Int32Array | Uint8Array
@@ -70,11 +71,11 @@ export function columnTable(
 export function tableSource({ numbers, texts }: ColumnTable): ColumnSource<null, number> {
   return {
     number: (column): NumberOf<null, number> => {
-      const values = numbers[column]
+      const values = getOwn(numbers, column)
       return values === undefined ? () => Number.NaN : (_, row) => values[row]!
     },
     text: (column): TextOf<null, number> => {
-      const text = texts[column]
+      const text = getOwn(texts, column)
       return text === undefined ? () => null : (_, row) => text.dictionary[text.codes[row]!] ?? null
     },
   }
@@ -82,7 +83,10 @@ export function tableSource({ numbers, texts }: ColumnTable): ColumnSource<null,
 
 /** How a table gives its columns a block at a time. */
 export function tableVectors(table: ColumnTable): VectorSource {
-  return { number: (column) => numberVector(table.numbers[column]), isIn: (column, sought) => textVector(table.texts[column], sought) }
+  return {
+    number: (column) => numberVector(getOwn(table.numbers, column)),
+    isIn: (column, sought) => textVector(getOwn(table.texts, column), sought),
+  }
 }
 
 function recordsOf(observations: Observations, kind: ObservationKind): Iterable<ObservationBase> {

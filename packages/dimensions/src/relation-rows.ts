@@ -125,7 +125,7 @@ const contactNumbers: Numbers<ServiceContact, unknown> = {
 }
 
 const serviceTexts: Texts<ServiceContact, OtherService | null> = {
-  service: (_, item) => item?.kind ?? null,
+  serviceKind: (_, item) => item?.kind ?? null,
   role: (_, item) => item?.role ?? null,
 }
 

@@ -10,6 +10,7 @@ import { addRow, relationWorks, type RelationWork } from './relation-work.ts'
 import type { Roll } from './roll.ts'
 import { cellLocator } from './table-cells.ts'
 import { BLOCK } from './vector.ts'
+import { getOwn } from './own-record.ts'
 
 /** A relation without rows. */
 const NO_ROWS: ColumnTable = { length: 0, numbers: {}, texts: {} }
@@ -48,7 +49,7 @@ function addTable(plan: Plan, roll: Roll, finder: CellFinder, { relation, adders
   const tallies = blockTallies(plan, roll, relation, tableVectors(table))
   const others = adders.filter(({ measure }) => !isTallied(plan.measures[measure]!) && plan.measures[measure]!.kind !== 'distinct')
   const distinct = plan.measures.flatMap((measure, index) =>
-    measure.kind === 'distinct' && measure.over === relation ? [{ index, text: table.texts[measure.column] ?? unknownTexts(table) }] : [],
+    measure.kind === 'distinct' && measure.over === relation ? [{ index, text: getOwn(table.texts, measure.column) ?? unknownTexts(table) }] : [],
   )
   const cellOfRow = new Int32Array(distinct.length > 0 ? table.length : 0)
   for (let from = 0; from < table.length; from += BLOCK) {

@@ -2,6 +2,7 @@ import type { CellFinder, Dictionary } from './cell-finder.ts'
 import type { ColumnTable } from './columns.ts'
 import { PERIOD_KEY, type Plan } from './plan.ts'
 import { BLOCK, type Block } from './vector.ts'
+import { getOwn } from './own-record.ts'
 
 /** The place in the roll of each row of a block, in an array that the next block writes over. */
 export type CellLocator = (block: Block) => Int32Array
@@ -28,7 +29,7 @@ interface KeyColumn {
 }
 
 function keyColumn(key: string, { texts }: ColumnTable, { periodOfDay }: Plan, { codeOf }: Dictionary): KeyColumn {
-  const column = texts[key === PERIOD_KEY ? 'date' : key]
+  const column = getOwn(texts, key === PERIOD_KEY ? 'date' : key)
   if (column === undefined) return { texts: null, codeOf: Int32Array.of(codeOf(null)) }
   const values = key === PERIOD_KEY ? column.dictionary.map((day) => periodOfDay!(day)) : column.dictionary
   return { texts: column.codes, codeOf: Int32Array.from([null, ...values], codeOf) }

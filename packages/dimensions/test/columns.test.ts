@@ -135,3 +135,15 @@ describe('summariseColumns', () => {
     expect(summariseColumns(tables, options)).toEqual(rounded(summarise({ sessions, populations }, options)))
   })
 })
+
+describe('an attribute as a key', () => {
+  const attributes = { service: 'family-centre', municipality: '0301' }
+  const sessions = [sessionWith({ id: 's1', attributes }), sessionWith({ id: 's2', attributes })]
+
+  test.each(['service', 'municipality', 'toString', '__proto__'])('%s groups objects and columns alike', (key) => {
+    const options = { measures: ['dosage.sessionsDelivered'], by: [key] } as const
+    const cells = summarise({ sessions }, options)
+    expect(cells.map((cell) => cell.key)).toEqual([{ [key]: Object.hasOwn(attributes, key) ? attributes[key as 'service'] : null }])
+    expect(summariseColumns({ sessions: columnTable('sessions', { sessions }, { attributes: ['service', 'municipality'] }) }, options)).toEqual(cells)
+  })
+})

@@ -320,8 +320,8 @@ describe('comparisonMonitoring', () => {
   })
 
   test('counts which services they are', () => {
-    const cells = summarise({ contacts }, { measures: ['comparisonMonitoring.servicesTotal'], by: ['service'] })
-    expect(cells.map(({ key, estimates }) => [key['service'], estimates['comparisonMonitoring.servicesTotal'].value])).toEqual([
+    const cells = summarise({ contacts }, { measures: ['comparisonMonitoring.servicesTotal'], by: ['serviceKind'] })
+    expect(cells.map(({ key, estimates }) => [key['serviceKind'], estimates['comparisonMonitoring.servicesTotal'].value])).toEqual([
       ['a', 2],
       ['b', 1],
       ['c', 1],
@@ -429,7 +429,7 @@ describe('rows of records', () => {
       ['alternative', 1],
       [null, 1],
     ])
-    expect(groupsOf('comparisonMonitoring.servicesTotal', 'service', { contacts })).toEqual([
+    expect(groupsOf('comparisonMonitoring.servicesTotal', 'serviceKind', { contacts })).toEqual([
       ['clinic', 1],
       ['school', 1],
       [null, null],

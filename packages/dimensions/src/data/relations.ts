@@ -81,7 +81,7 @@ export const RELATIONS = {
     },
   },
   /** One row a recipient and other service; one row without a kind where the services are unknown. */
-  services: { of: 'contacts', columns: { condition: 'text', recipient: 'text', service: 'text', role: 'text', present: 'flag' } },
+  services: { of: 'contacts', columns: { condition: 'text', recipient: 'text', serviceKind: 'text', role: 'text', present: 'flag' } },
   /** One row a profile and element. */
   elements: { of: 'profiles', columns: { element: 'text', inProgramme: 'flag', inUsualPractice: 'flag' } },
   /** One row a change. */

@@ -185,7 +185,7 @@ export const observationTables = {
       ...BASE,
       ...POSITION,
       ...OF_CONTACT,
-      service: { type: 'text', nulls: 'list-unknown' },
+      serviceKind: { type: 'text', nulls: 'list-unknown' },
       role: { type: 'text', values: ['additional', 'alternative'], nulls: 'unknown' },
       present: { type: 'flag', nulls: 'list-unknown' },
     },

@@ -65,7 +65,7 @@ export const en = {
     anyService: 'Whether there is any other service.',
     anyAlternative: 'Whether any of them stands in place of the intervention.',
     anyCoreComponent: 'Whether any of them has a core component of the intervention.',
-    service: 'Kind of the other service.',
+    serviceKind: 'Kind of the other service.',
     role: 'Whether it stands beside the intervention or in its place.',
     present: 'True for a service that is there.',
     inProgramme: 'Whether the element is part of the programme.',

@@ -65,7 +65,7 @@ export const nb = {
     anyService: 'Om det er noen annen tjeneste.',
     anyAlternative: 'Om noen av dem kommer i stedet for tiltaket.',
     anyCoreComponent: 'Om noen av dem har en kjernekomponent fra tiltaket.',
-    service: 'Hva slags annen tjeneste det er.',
+    serviceKind: 'Hva slags annen tjeneste det er.',
     role: 'Om den kommer i tillegg til tiltaket eller i stedet for det.',
     present: 'Sann for en tjeneste som finnes.',
     inProgramme: 'Om elementet er en del av programmet.',

@@ -65,7 +65,7 @@ export const nn = {
     anyService: 'Om det er noka anna teneste.',
     anyAlternative: 'Om nokon av dei kjem i staden for tiltaket.',
     anyCoreComponent: 'Om nokon av dei har ein kjernekomponent frå tiltaket.',
-    service: 'Kva slag anna teneste det er.',
+    serviceKind: 'Kva slag anna teneste det er.',
     role: 'Om ho kjem i tillegg til tiltaket eller i staden for det.',
     present: 'Sann for ei teneste som finst.',
     inProgramme: 'Om elementet er ein del av programmet.',
