@@ -133,7 +133,7 @@ describe('parsePhaseEvent', () => {
 
   it('ends in a result however deep the input is', () => {
     const deep: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000))
-    expect(parsePhaseEvent({ ...START, type: 'x', deep }).ok).toBe(true)
+    expect(parsePhaseEvent({ ...START, type: 'x', deep }).ok).toBe(false)
     expect(parsePhaseEvent({ ...START, element: deep }).ok).toBe(false)
   })
 })
