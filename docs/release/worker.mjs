@@ -11,7 +11,9 @@ export async function runInWorker(file) {
     response.end(isScript ? readFileSync(file) : '<!doctype html><title>worker</title>')
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const browser = await openBrowser()
+  const opened = await openBrowser()
+  if (!opened.ok) throw new Error(opened.reason)
+  const { browser, close } = opened.value
   try {
     const page = await browser.newPage()
     await page.goto(`http://127.0.0.1:${server.address().port}/`)
@@ -19,7 +21,7 @@ export async function runInWorker(file) {
     await page.evaluate(() => void new Worker('/worker.js'))
     return (await line).text()
   } finally {
-    await browser.close()
+    await close()
     server.close()
   }
 }
