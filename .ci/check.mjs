@@ -92,6 +92,14 @@ const entries = () =>
       .map(([subpath]) => join(`@implementere/${name}`, subpath)),
   )
 
+/** Optional peers, in the versions that the packages are tested with: an entry that needs one is imported too. */
+function peers() {
+  const manifests = packageNames().map(manifestOf)
+  return manifests.flatMap(({ peerDependencies = {}, devDependencies = {} }) =>
+    Object.keys(peerDependencies).map((name) => `${name}@${devDependencies[name]}`),
+  )
+}
+
 function installTarballs(files) {
   mkdirSync(consumer, { recursive: true })
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
@@ -100,7 +108,7 @@ function installTarballs(files) {
   run(
     'install the tarballs in an empty project',
     'npm',
-    ['install', '--no-audit', '--no-fund', '--loglevel=error', ...files, ...tools, ...dependenciesOfExamples()],
+    ['install', '--no-audit', '--no-fund', '--loglevel=error', ...files, ...tools, ...peers(), ...dependenciesOfExamples()],
     {
       cwd: consumer,
     },
