@@ -1,4 +1,13 @@
-import { explainStep, HEADLINE_MEASURES, model, nextSteps, type Implementation, type Overview, type OverviewOptions } from '@implementere/core'
+import {
+  barriers,
+  explainStep,
+  HEADLINE_MEASURES,
+  model,
+  nextSteps,
+  type Implementation,
+  type Overview,
+  type OverviewOptions,
+} from '@implementere/core'
 import type { Words } from './words.ts'
 
 /** How many steps a page shows. */
@@ -32,24 +41,17 @@ function nameOf(measure: string, { texts }: Words): string {
 }
 
 /** What hinders most, and how far the plan against it has come. */
-export function barrierLines({ barriers, plan }: Overview, words: Words): readonly string[] {
-  if (barriers.reason !== null) return [`  ${words.texts.overview.reasons[barriers.reason]}`]
+export function barrierLines({ barriers: found, plan }: Overview, words: Words): readonly string[] {
+  if (found.reason !== null) return [`  ${words.texts.overview.reasons[found.reason]}`]
   const { total, done } = plan.tasks
+  const names = barriers.determinantNames(words.texts.barriers)
   return [
-    ...barriers.coverage.map(({ determinant, strategies, accepted }) => {
+    ...found.coverage.map(({ determinant, strategies, accepted }) => {
       const answer = strategies.length > 0 ? words.strategies(strategies.length) : accepted ? words.accepted : words.unanswered
-      return `  ${determinantName(determinant, words).padEnd(NAME_WIDTH)} ${answer}`
+      return `  ${(names[determinant] ?? determinant).padEnd(NAME_WIDTH)} ${answer}`
     }),
     `  ${plan.reason === null ? words.tasks(done, total, plan.overdue.length) : words.texts.overview.reasons[plan.reason]}`,
   ]
-}
-
-function determinantName(id: string, { texts: { barriers } }: Words): string {
-  const { barriers: named, promotingFactors, factorGroups } = barriers.lecture
-  const subFactors = Object.values(factorGroups).flatMap(({ subFactors: names }) => Object.entries<string>(names))
-  const tables = { ...named, ...promotingFactors, ...barriers.cfir, ...barriers.readiness }
-  const names = new Map<string, string>([...Object.entries(tables).map(([key, { name }]) => [key, name] as const), ...subFactors])
-  return names.get(id) ?? id
 }
 
 /** What to do next and why, the most pressing first. */

@@ -53,6 +53,7 @@ export { READINESS, READINESS_COMPONENT_IDS, type ReadinessComponentId, type Rea
 export { BARRIER_REFERENCES, type BarrierReferenceId } from './data/references.ts'
 export { TDF_DOMAINS, type TdfDefinition, type TdfId } from './data/tdf.ts'
 export type { DeterminantResult, Gap, Reasoned } from './determinant-result.ts'
+export { determinantNames } from './determinant-names.ts'
 export {
   defineDeterminant,
   DIRECTIONS,

@@ -1,4 +1,4 @@
-import { type CoreTexts, type Implementation, type NextStep, type qic } from '@implementere/core'
+import { barriers, type CoreTexts, type Implementation, type NextStep, type qic } from '@implementere/core'
 import { PHASES, textOf, type CoreElementId, type PhaseId } from '@implementere/model'
 import { saidText } from './words.ts'
 import type { Material } from './material.ts'
@@ -14,26 +14,14 @@ export function phaseName(phase: PhaseId, { model: texts }: CoreTexts): string {
   return `${roman} ${texts.phases[phase].name}`
 }
 
-/** Names of everything that can help or hinder, by id; an organisation's own determinants keep their ids. */
-export function determinantNames({ barriers }: CoreTexts): Readonly<Record<string, string>> {
-  const named = { ...barriers.lecture.barriers, ...barriers.lecture.promotingFactors, ...barriers.cfir, ...barriers.readiness }
-  const subFactors = Object.values(barriers.lecture.factorGroups).flatMap((group) => Object.entries<string | undefined>(group.subFactors))
-  return Object.fromEntries([
-    ...Object.entries(named).map(([id, { name }]) => [id, name]),
-    ...subFactors.flatMap(([id, name]) => (name === undefined ? [] : [[id, name]])),
-    ...Object.entries(barriers.pcat),
-    ['autonomyThreat', barriers.autonomyThreat.name],
-  ])
-}
-
 /** The name of an id; the id itself where it has none. */
 export function nameIn(names: Readonly<Record<string, string>>, id: string): string {
   return Object.hasOwn(names, id) ? names[id]! : id
 }
 
 /** Names of strategies, by id. */
-export function strategyName(strategy: string, { barriers }: CoreTexts): string {
-  const named: Readonly<Record<string, { readonly name: string }>> = barriers.strategies
+export function strategyName(strategy: string, texts: CoreTexts): string {
+  const named: Readonly<Record<string, { readonly name: string }>> = texts.barriers.strategies
   return Object.hasOwn(named, strategy) ? named[strategy]!.name : strategy
 }
 
@@ -64,7 +52,7 @@ export function stepTarget({ why, settles }: NextStep, material: Material): stri
       return Object.hasOwn(items, settles.target) ? `${settles.target} ${nameIn(items, settles.target)}` : settles.target
     }
     case 'barrier':
-      return nameIn(determinantNames(texts.core), settles.target)
+      return nameIn(barriers.determinantNames(texts.core.barriers), settles.target)
     case 'decision': {
       const question = state.decisions.find(({ id }) => id === settles.target)?.question ?? null
       return material.freeText ? saidText(question, material) : settles.target

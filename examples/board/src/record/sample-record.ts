@@ -6,7 +6,7 @@ import {
   type barriers,
   type CoreCommand,
   type Implementation,
-  type model,
+  model,
   type qic,
   tools,
 } from '@implementere/core'
@@ -191,31 +191,9 @@ function ratings(): readonly barriers.DeterminantRating[] {
 
 /** Answers by the order of the items: the later the round, the more is done. */
 const ANSWERS = ['221121211210010000000', '222122222211110112011', '222122212211210002000'] as const
-const ITEMS = [
-  '1.1',
-  '1.2',
-  '1.3',
-  '1.4',
-  '1.5',
-  '2.1',
-  '2.2',
-  '2.3',
-  '2.4',
-  '2.5',
-  '3.1',
-  '3.2',
-  '3.3',
-  '4.1',
-  '4.2',
-  '4.3',
-  '4.4',
-  '5.1',
-  '5.2',
-  '6.1',
-  '6.2',
-]
-
 function checklist(id: string, date: string, rater: string, round: 0 | 1 | 2): qic.QicResponse {
-  const answers = Object.fromEntries(ITEMS.map((item, index) => [item, item === '5.2' && round === 2 ? null : Number(ANSWERS[round][index])]))
+  const answers = Object.fromEntries(
+    model.CHECKLIST_ITEM_IDS.map((item, index) => [item, item === '5.2' && round === 2 ? null : Number(ANSWERS[round][index])]),
+  )
   return { formatVersion: 1, instrument: 'qic-no@1', id, date, rater, role: null, answers }
 }

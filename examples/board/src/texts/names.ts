@@ -1,20 +1,13 @@
-import type { CoreTexts, ImplementationState, NextStep } from '@implementere/core'
+import { barriers, type CoreTexts, type ImplementationState, type NextStep } from '@implementere/core'
 
 /** Names of everything that can help or hinder, by id. */
-export function determinantNames({ barriers }: CoreTexts): Readonly<Record<string, string>> {
-  const named = { ...barriers.lecture.barriers, ...barriers.lecture.promotingFactors, ...barriers.cfir, ...barriers.readiness }
-  const subFactors = Object.values(barriers.lecture.factorGroups).flatMap((group) => Object.entries<string | undefined>(group.subFactors))
-  return Object.fromEntries([
-    ...Object.entries(named).map(([id, { name }]) => [id, name]),
-    ...subFactors.flatMap(([id, name]) => (name === undefined ? [] : [[id, name]])),
-    ...Object.entries(barriers.pcat),
-    ['autonomyThreat', barriers.autonomyThreat.name],
-  ])
+export function determinantNames(texts: CoreTexts): Readonly<Record<string, string>> {
+  return barriers.determinantNames(texts.barriers)
 }
 
 /** Names of strategies, by id. */
-export function strategyNames({ barriers }: CoreTexts): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(barriers.strategies).map(([id, { name }]) => [id, name]))
+export function strategyNames(texts: CoreTexts): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(texts.barriers.strategies).map(([id, { name }]) => [id, name]))
 }
 
 /** What a step is about, where that has a name of its own; null where its sentence says all. */

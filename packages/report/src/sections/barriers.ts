@@ -1,9 +1,9 @@
 import { planChart, planChartTable, priorityMatrix, priorityMatrixTable, type ChartTable, type ChartTask } from '@implementere/charts'
-import type { AnyToolRecord, barriers, BarrierCoverage } from '@implementere/core'
+import { barriers, type AnyToolRecord, type BarrierCoverage } from '@implementere/core'
 import { createEstimate, type Json } from '@implementere/model'
 import { text, type Block } from '../document.ts'
 import type { Material } from '../material.ts'
-import { determinantNames, nameIn, strategyName } from '../names.ts'
+import { nameIn, strategyName } from '../names.ts'
 import { dayText, estimateText, missingText, personText } from '../words.ts'
 
 type Plan = Extract<AnyToolRecord, { readonly element: 'KE3' }>
@@ -13,7 +13,7 @@ export function barrierBlocks(material: Material): readonly Block[] {
   const { view, texts } = material
   const { analysis, reason, ratings, coverage } = view.barriers
   if (analysis === null) return [text(missingText(reason, texts))]
-  const options = { texts: texts.charts, title: texts.parts.hindrances, names: determinantNames(texts.core) }
+  const options = { texts: texts.charts, title: texts.parts.hindrances, names: barriers.determinantNames(texts.core.barriers) }
   const shown = { cut: analysis.cut, determinants: analysis.determinants.filter((one) => isShown(one, material)) }
   const figure: Block = {
     kind: 'figure',
@@ -45,7 +45,7 @@ function isShown({ known }: barriers.DeterminantResult, { minimumGroup }: Materi
 function priorityTable(coverage: readonly BarrierCoverage[], analysis: barriers.DeterminantAnalysis, material: Material): ChartTable {
   const { texts } = material
   const { labels } = texts
-  const names = determinantNames(texts.core)
+  const names = barriers.determinantNames(texts.core.barriers)
   return {
     caption: texts.core.barriers.codes.quadrants['act-first'].name,
     columns: [labels.determinant, labels.sayHinders, labels.planned].map((label) => ({ label, numeric: false })),
