@@ -57,15 +57,6 @@ export const TOOLS_REFERENCES = [
     namedBy: [],
   },
   {
-    id: 'wiltseyStirman2019',
-    text: 'Wiltsey Stirman, S., Baumann, A. A. & Miller, C. J. (2019). The FRAME: an expanded framework for reporting adaptations and modifications to evidence-based interventions. Implementation Science, 14, 58.',
-    doi: '10.1186/s13012-019-0898-y',
-    doiStatus: 'looked-up',
-    url: null,
-    licence: 'cc-by-4.0',
-    namedBy: [],
-  },
-  {
     id: 'aarons2014',
     text: 'Aarons, G. A., Ehrhart, M. G. & Farahnak, L. R. (2014). The Implementation Leadership Scale (ILS): development of a brief measure of unit level implementation leadership. Implementation Science, 9, 45.',
     doi: '10.1186/1748-5908-9-45',
