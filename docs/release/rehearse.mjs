@@ -11,6 +11,8 @@ import { runInWorker } from './worker.mjs'
 
 /** Tools of the rehearsal alone, installed into its own folder: nobody else pays for them. verdaccio 6.7 is the last that runs on Node 20. */
 const VERDACCIO = '6.7.4'
+/** One of its parts asks for node-fetch by a tag, which not every registry keeps. */
+const NODE_FETCH = '2.7.0'
 const TOOLS = { typescript: '6.0.3', vite: '8.3.8', webpack: '5.112.2', webpackCli: '7.3.1', esbuild: '0.28.2' }
 
 /** What `npm install @implementere/core` may cost, `node_modules` whole: reviewed when it is exceeded, not raised in passing. */
@@ -61,7 +63,9 @@ function raisedTarballs() {
 
 async function startRegistry() {
   const home = folder('registry')
-  run('install the registry', ['npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', home, `verdaccio@${VERDACCIO}`])
+  const manifest = { name: 'registry', private: true, dependencies: { verdaccio: VERDACCIO }, overrides: { 'node-fetch': NODE_FETCH } }
+  writeFileSync(join(home, 'package.json'), JSON.stringify(manifest))
+  run('install the registry', ['npm', 'install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: home })
   const port = await freePort()
   const uplink = run('upstream registry', ['npm', 'config', 'get', 'registry'], { cwd: home })
   const config = {
