@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
 import { fences } from './docs/test/fence-module.ts'
 
+// Packages meet each other in their sources; with IMPLEMENTERE_BUILT=1 in what was built, as those who install them do.
+const conditions = process.env['IMPLEMENTERE_BUILT'] === '1' ? [] : ['@implementere/source']
+
 export default defineConfig({
   plugins: [fences()],
-  ssr: { resolve: { conditions: ['@implementere/source'] } },
+  ssr: { resolve: { conditions } },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts', 'docs/test/**/*.test.ts'],
     environment: 'node',

@@ -1,4 +1,5 @@
-// Runs every test, and the packed packages in an empty project by import and by require, on the oldest supported Node and on the current lines.
+// Runs every test against what was built (the vectors in a browser too), and the packed packages in an empty project by import and by require,
+// on the oldest supported Node and on the current lines.
 // The Nodes come from the npm registry: npm run compatibility
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -57,7 +58,7 @@ for (const version of NODES) {
   const exact = attempt(`node ${version} answers`, node, ['--version']).trim()
   lines.add(attempt(`${exact}: import the packed packages`, node, ['--throw-deprecation', 'node-esm-program.mjs'], { cwd: project }))
   lines.add(attempt(`${exact}: require them`, node, ['--no-warnings', 'node-cjs-program.cjs'], { cwd: project }))
-  attempt(`${exact}: every test`, node, [vitest, 'run', '--reporter=default'], { cwd: root })
+  attempt(`${exact}: every test`, node, [vitest, 'run', '--reporter=default'], { cwd: root, env: { ...process.env, IMPLEMENTERE_BUILT: '1' } })
 }
 if (lines.size !== 1) failed++
 console.log(lines.size === 1 ? 'ok     the same line everywhere' : `FAILED different lines: ${[...lines].join('')}`)

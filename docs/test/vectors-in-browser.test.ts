@@ -51,7 +51,7 @@ async function bundle(): Promise<string> {
     format: 'iife',
     platform: 'browser',
     target: 'es2022',
-    conditions: ['@implementere/source'],
+    conditions: process.env['IMPLEMENTERE_BUILT'] === '1' ? [] : ['@implementere/source'],
     logLevel: 'error',
   })
   return outputFiles[0]!.text.replaceAll('</script', String.raw`<\/script`)
