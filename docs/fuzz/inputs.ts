@@ -132,14 +132,10 @@ function inList(list: readonly unknown[], index: number, one: Change): readonly 
   return list.with(index, changeAt(list[index], [], one))
 }
 
-/** A copy with an own property of any name: an assignment to `__proto__` would set the prototype. */
+/** A copy with an own property of any name, whatever its prototype has or forbids: an assignment to `__proto__` would set the prototype. */
 function own(record: object, key: string, value: unknown): object {
-  return Object.defineProperty(Object.assign(Object.create(Object.getPrototypeOf(record) as object | null) as object, record), key, {
-    value,
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  })
+  const properties = { ...Object.getOwnPropertyDescriptors(record), [key]: { value, enumerable: true, configurable: true, writable: true } }
+  return Object.create(Object.getPrototypeOf(record) as object | null, properties) as object
 }
 
 /** Texts: cut, with pieces put in, with pieces in another order, and any text. */
