@@ -54,13 +54,14 @@ export function stateOf(subject: Implementation | ImplementationState, { instrum
  * state.record.events.length // => 1
  * ```
  */
-export function evolve(subject: Implementation | ImplementationState, event: CoreEvent, options: ReadingOptions = {}): ImplementationState {
-  const state = stateOf(subject, options)
-  const { events } = state.record
-  const last = events.at(-1)
-  const comesLast = last === undefined || compareEvents(last, event) < 0
-  const record = { ...state.record, events: comesLast ? [...events, event] : [...events, event].toSorted(compareEvents) }
-  return comesLast && standsAlone(state, event) ? foldNext(state, record, event, options.instruments ?? INSTRUMENTS) : stateOf(record, options)
+export function evolve(
+  subject: Implementation | ImplementationState,
+  event: CoreEvent,
+  { instruments = INSTRUMENTS }: ReadingOptions = {},
+): ImplementationState {
+  const state = stateOf(subject, { instruments })
+  const record = { ...state.record, events: [...state.record.events, event] }
+  return comesLast(state, event) && standsAlone(state, event) ? foldNext(state, record, event, instruments) : stateOf(record, { instruments })
 }
 
 /**
@@ -94,6 +95,11 @@ function upTo(time: IsoDateTime): (event: CoreEvent) => boolean {
   if (!isIsoDateTime(time)) throw new ImplementereError('invalid-date', 'a time is a day or a moment with its offset', { time: String(time) })
   const instant = Date.parse(time)
   return (event) => Date.parse(event.at) <= instant
+}
+
+function comesLast({ record }: ImplementationState, event: CoreEvent): boolean {
+  const last = record.events.at(-1)
+  return last === undefined || compareEvents(last, event) < 0
 }
 
 /** Whether an event has to do with no other: it takes nothing back, nothing takes it back, and its id is new. */

@@ -1,7 +1,7 @@
 import type { CoreEvent } from './event.ts'
 
-/** Lengths of moments without fractions of a second, with `Z` and with an offset. */
-const PLAIN_LENGTHS: ReadonlySet<number> = new Set([20, 25])
+/** Where the fraction of a second, if there is one, and the offset begin in a moment: `2026-03-01T09:00:00` stands before them. */
+const AFTER_SECONDS = 19
 
 /**
  * The order of events: by instant, then by id, then by content. It is total, so that a log means the same in whatever order it was written, received or merged.
@@ -34,9 +34,8 @@ export function compareText(a: string, b: string): number {
 }
 
 function compareInstants(a: string, b: string): number {
-  if (a === b) return 0
-  // Moments of one offset, without fractions, are in order as text; most of a log is. The calendar is asked for the others.
-  if (a.length === b.length && PLAIN_LENGTHS.has(a.length) && a.slice(19) === b.slice(19)) return compareText(a, b)
+  // Moments of one offset and one fraction are in order as text; most of a log is. The calendar is asked for the others.
+  if (a.slice(AFTER_SECONDS) === b.slice(AFTER_SECONDS)) return compareText(a, b)
   return Math.sign(Date.parse(a) - Date.parse(b))
 }
 

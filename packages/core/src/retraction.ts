@@ -20,11 +20,13 @@ export function retractionsIn(events: readonly CoreEvent[]): Retractions {
   const targets = new Set<string>()
   const refused = new Map<string, CoreRefusal>()
   if (retractions.length === 0) return { targets, refused }
-  const byId = new Map(events.toReversed().map((event) => [event.id, event]))
+  const firstOf = new Map(events.toReversed().map((event) => [event.id, event]))
   for (const event of retractions) {
-    const target = targetOf(event)
-    if (target === null) continue
-    const why = refusalOf(event, target, byId.get(target))
+    const read = readFields(RETRACTION, event.payload)
+    // One whose id stands earlier has no effect, and the event that has the id is no retraction that could be refused.
+    if (!read.ok || firstOf.get(event.id) !== event) continue
+    const { target } = read.value
+    const why = refusalOf(event, target, firstOf.get(target))
     if (why === null) targets.add(target)
     else refused.set(event.id, why)
   }
@@ -36,9 +38,4 @@ export function refusalOf(event: Pick<CoreEvent, 'by'>, target: string, found: C
   if (found === undefined) return refuse('unknown-target', 'target-known', { target })
   if (found.by !== event.by) return refuse('not-own-event', 'target-own', { target, by: event.by })
   return NOT_RETRACTABLE.includes(found.type) ? refuse('not-retractable', 'target-retractable', { target, type: found.type }) : null
-}
-
-function targetOf({ payload }: CoreEvent): string | null {
-  const read = readFields(RETRACTION, payload)
-  return read.ok ? read.value.target : null
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { at, evolve, mergeLogs, phases, stateOf, type CoreEvent } from '@implementere/core'
+import { at, evolve, mergeLogs, phases, qic, stateOf, type CoreCommand, type CoreEvent } from '@implementere/core'
 import { acts, anyLog, walk } from './arbitraries.ts'
 import { law } from './runs.ts'
 import { begin, element, EMPTY, enter, envelope, event, note, told } from './story.ts'
 
+const checklist = { formatVersion: 1, instrument: 'qic-no@1', id: 'r1', date: '2026-01-05', rater: null, role: null, answers: {} } as const
+const answered: CoreCommand = { type: 'qic', payload: checklist }
 const withEvents = (...events: CoreEvent[]) => ({ ...EMPTY, events })
 
 describe('stateOf', () => {
@@ -141,6 +143,34 @@ describe('stateOf', () => {
     })
   })
 
+  test('asks the author of the first event of an id, where several have it', () => {
+    const other = event({ ...envelope(2, 'u2'), id: 'e0001' })
+    const taking = (by: string) => event({ ...envelope(3, by), type: 'event.retract', payload: { target: 'e0001' } })
+    expect(stateOf(withEvents(event(), other, taking('u1')))).toMatchObject({ retracted: ['e0001'], withoutEffect: [] })
+    const refused = stateOf(withEvents(event(), other, taking('u2')))
+    expect(refused.retracted).toEqual([])
+    expect(refused.withoutEffect.map(({ index, refusal }) => [index, refusal.code])).toEqual([
+      [1, 'duplicate-id'],
+      [2, 'not-own-event'],
+    ])
+  })
+
+  test('takes nothing back by a retraction whose id stands earlier, and refuses nothing in its name', () => {
+    const again = (target: string) => event({ ...envelope(3), id: 'e0002', type: 'event.retract', payload: { target } })
+    for (const target of ['e0001', 'e0009']) {
+      const state = stateOf(withEvents(event(), event(envelope(2)), again(target)))
+      expect(state.notes.map((one) => one.event)).toEqual(['e0001', 'e0002'])
+      expect(state.retracted).toEqual([])
+      expect(state.withoutEffect.map(({ index, refusal }) => [index, refusal.code])).toEqual([[2, 'duplicate-id']])
+    }
+  })
+
+  test('takes nothing back by a retraction that cannot be read, and says that it cannot', () => {
+    const state = stateOf(withEvents(event(), event({ ...envelope(2), type: 'event.retract', payload: { target: 7 } })))
+    expect(state).toMatchObject({ retracted: [], withoutEffect: [], notes: [{ event: 'e0001' }] })
+    expect(state.issues.map(({ path }) => path)).toEqual([['events', 1, 'payload', 'target']])
+  })
+
   test('takes back every version of an id that is in conflict', () => {
     const other = event({ payload: { element: null, text: 'Anders' } })
     const state = stateOf(withEvents(event(), other, event({ ...envelope(2), type: 'event.retract', payload: { target: 'e0001' } })))
@@ -186,6 +216,50 @@ describe('evolve', () => {
     })
   })
 
+  test('keeps what was read before as it is when an event comes last, so that the log is not read again', () => {
+    const idle = event({ ...envelope(2), type: 'phase', payload: { type: 'element.reopen', element: 'KE1', reason: 'x' } })
+    const before = evolve(told([answered]), idle)
+    expect(before.withoutEffect).toHaveLength(1)
+    const after = evolve(before, event(envelope(3)))
+    expect(after.responses).toHaveLength(1)
+    expect(after.responses[0]).toBe(before.responses[0])
+    expect(evolve(after, event({ ...envelope(2), id: 'late' })).responses[0]).not.toBe(before.responses[0])
+  })
+
+  test('reads the log again for an event whose id stands in it, for a retraction, and for what was to be taken back', () => {
+    const retraction = event({ ...envelope(2), type: 'event.retract', payload: { target: 'e0003' } })
+    const again = event({ ...envelope(4), id: 'e0001', payload: { element: null, text: 'Om igjen' } })
+    const log = [event(), retraction, event(envelope(3)), again, event({ ...envelope(5), type: 'event.retract', payload: { target: 'e0001' } })]
+    const states = log.map((_, index) => log.slice(0, index + 1).reduce((state, one) => evolve(state, one), stateOf(EMPTY)))
+    expect(states.map(({ notes, retracted }) => [notes.map((one) => one.event), retracted])).toEqual([
+      [['e0001'], []],
+      [['e0001'], []],
+      [['e0001'], ['e0003']],
+      [['e0001'], ['e0003']],
+      [[], ['e0001', 'e0003']],
+    ])
+    expect(states.map(({ withoutEffect }) => withoutEffect.map(({ refusal }) => refusal.code))).toEqual([
+      [],
+      ['unknown-target'],
+      [],
+      ['duplicate-id'],
+      [],
+    ])
+  })
+
+  test('reads responses by the instruments it is given, wherever in the log an event belongs', () => {
+    const own = { ...qic.qicNo, id: 'our-own' }
+    const answer = (n: number) => event({ ...envelope(n), type: 'qic', payload: { ...checklist, instrument: 'our-own@1', id: `r${n}` } })
+    const options = { instruments: [own] }
+    const first = evolve(EMPTY, answer(2), options)
+    expect(first.responses.map(({ id }) => id)).toEqual(['r2'])
+    const second = evolve(evolve(first, answer(3), options), answer(1), options)
+    expect(second.responses.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3'])
+    expect(stateOf(second.record, options)).toEqual(second)
+    expect(evolve(EMPTY, answer(2)).issues).toHaveLength(1)
+    expect(at(second.record, '2026-01-05T08:02:00Z', options).responses.map(({ id }) => id)).toEqual(['r1', 'r2'])
+  })
+
   test('never leaves a reachable state, whatever is done', () => {
     law([acts], (going) => {
       const { state } = walk(going)
@@ -212,9 +286,10 @@ describe('evolve', () => {
 })
 
 describe('at', () => {
-  const state = told([begin(), element('element.complete', 'KE1'), element('element.complete', 'KE2'), enter('plan')])
+  const inPlan = () => told([begin(), element('element.complete', 'KE1'), element('element.complete', 'KE2'), enter('plan')])
 
   test('gives the state as it was at a moment, the moment itself included', () => {
+    const state = inPlan()
     expect(at(state, '2026-01-05T08:03:59Z').phases.phase).toBe('prepare')
     expect(at(state, '2026-01-05T08:04:00Z').phases.phase).toBe('plan')
     expect(at(state, '2026-01-05T09:04:00+01:00').phases.phase).toBe('plan')
@@ -228,14 +303,22 @@ describe('at', () => {
     expect(at(night, '2026-01-05T22:30:00Z').notes).toHaveLength(1)
   })
 
+  test('gives back a state as it is when it knows of nothing later', () => {
+    const state = inPlan()
+    expect(at(state, '2026-01-05')).toBe(state)
+    expect(at(state.record, '2026-01-05').record).toBe(state.record)
+  })
+
   test('does not know yet of what was taken back later', () => {
+    const state = inPlan()
     const taken = evolve(state, event({ ...envelope(9), type: 'event.retract', payload: { target: 'e0004' } }))
     expect(taken.phases.phase).toBe('prepare')
     expect(at(taken, '2026-01-05T08:08:00Z').phases.phase).toBe('plan')
   })
 
   test.each(['yesterday', '2026-02-30', '2026-01-05T08:00:00'])('refuses %s', (time) => {
-    expect(() => at(state, time)).toThrow('[invalid-date]')
+    expect(() => at(EMPTY, time)).toThrow(expect.objectContaining({ code: 'invalid-date', details: { time } }))
+    expect(() => at(EMPTY, time)).toThrow('a time is a day or a moment with its offset')
   })
 
   test('gives the whole state after the last event', () => {
