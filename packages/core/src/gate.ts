@@ -42,8 +42,7 @@ function toolChecksOf(bench: Workbench, elements: readonly CoreElementId[]): rea
 
 function toolChecks(state: ImplementationState, event: PhaseEnter, from: PhaseId, options: GateOptions): readonly Check[] {
   const left = elementsLeft(from, event.phase).filter((element) => state.phases.elements[element].status !== 'not-applicable')
-  const asked = left.filter((element) => state.tools.some((kept) => kept.element === element))
-  return asked.length === 0 ? [] : toolChecksOf(workbench(state, dayOf(event.at), options), asked)
+  return toolChecksOf(workbench(state, dayOf(event.at), options), left)
 }
 
 /** The core elements of the phases that a step forward leaves behind; none for a step back. */

@@ -171,6 +171,15 @@ describe('a gate', () => {
     expect(checksOf(back)).toBeNull()
   })
 
+  test.each(['soft', 'strict', 'open'] as const)('leaves what is no step forward as it is, under the policy %s too', (policy) => {
+    const start = decide(told([begin()]), element('element.start', 'KE1'), { ...envelope(2), gate: { policy } })
+    expect(start).toEqual({
+      ok: true,
+      events: [{ ...envelope(2), type: 'phase', payload: { type: 'element.start', element: 'KE1', note: null } }],
+    })
+    expect(refusalOf(decide(EMPTY, enter('plan'), { ...envelope(1), gate: { policy } }))?.code).toBe('not-begun')
+  })
+
   test('asks the own facts of the caller beside, and an own policy in place of everything', () => {
     const facts = { gate: { facts: { 'budget-approved': null } } }
     expect(refusalOf(decide(state(), enter('plan'), { ...options, ...facts }))!.checks.at(-1)).toEqual({

@@ -1,7 +1,8 @@
-import { PHASE_IDS, type CoreElementId } from '@implementere/model'
+import type { CoreElementId } from '@implementere/model'
 import type { OpenItem } from '@implementere/qic'
 import type { SeriesOverview } from '../overview/dimensions.ts'
 import type { Overview } from '../overview/overview.ts'
+import { earlierPhases } from './from-phases.ts'
 import { because, step, type FoundStep } from './step.ts'
 
 /** Signals that nobody has reviewed in KE7. */
@@ -52,8 +53,8 @@ export function itemSteps({ checklist }: Overview): readonly FoundStep[] {
 
 /** Items of the checklist that an earlier phase left behind. */
 export function leftItemSteps({ checklist, phases }: Overview): readonly FoundStep[] {
-  const present = PHASE_IDS.findIndex((id) => id === phases.state?.phase)
-  const left = checklist.open.filter((item) => item.servesPhase === false && item.phases.some((phase) => PHASE_IDS.indexOf(phase) < present))
+  const earlier = earlierPhases({ phases })
+  const left = checklist.open.filter((item) => item.servesPhase === false && item.phases.some((phase) => earlier.includes(phase)))
   return left.map((item) => itemStep('checklist-item-left-behind', item, checklist.instrument))
 }
 

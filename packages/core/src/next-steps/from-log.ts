@@ -12,11 +12,15 @@ export function eventSteps({ log }: Overview): readonly FoundStep[] {
 /** What only retractions are refused for: they cannot be retracted themselves, and do no harm. */
 const RETRACTION_REFUSALS: ReadonlySet<string> = new Set(['unknown-target', 'not-own-event', 'not-retractable'])
 
-/** The work has to begin, or to go on. */
-export function lifecycleSteps({ phases }: Overview): readonly FoundStep[] {
-  if (phases.state === null)
-    return [step('not-begun', 'begin', null, because('lifecycle', 'not-started'), { by: 'phase', event: 'implementation.begin' })]
-  if (phases.state.lifecycle !== 'paused') return []
+/** The work has to begin. */
+export function beginSteps({ phases }: Overview): readonly FoundStep[] {
+  if (phases.state !== null) return []
+  return [step('not-begun', 'begin', null, because('lifecycle', 'not-started'), { by: 'phase', event: 'implementation.begin' })]
+}
+
+/** The work has to go on. */
+export function resumeSteps({ phases }: Overview): readonly FoundStep[] {
+  if (phases.state?.lifecycle !== 'paused') return []
   return [step('paused', 'resume', null, because('lifecycle', 'paused'), { by: 'phase', event: 'implementation.resume' })]
 }
 

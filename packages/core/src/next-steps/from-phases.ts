@@ -1,6 +1,7 @@
-import { PHASE_IDS, type CoreElementId } from '@implementere/model'
+import { PHASE_IDS, type PhaseId } from '@implementere/model'
 import type { ElementOverview } from '../overview/elements.ts'
 import type { Overview } from '../overview/overview.ts'
+import type { ToolBox } from '../tool-box.ts'
 import { because, step, type FoundStep } from './step.ts'
 
 /** Core elements of the present phase that a new cycle has to look at again. */
@@ -22,9 +23,9 @@ export function checkSteps(view: Overview): readonly FoundStep[] {
 }
 
 /** Core elements of the present phase whose tool has no record. */
-export function recordSteps(view: Overview, hasTool: (element: CoreElementId) => boolean): readonly FoundStep[] {
+export function recordSteps(view: Overview, tools: ToolBox): readonly FoundStep[] {
   return presentElements(view)
-    .filter(({ element, tool }) => tool === null && hasTool(element))
+    .filter(({ element, tool }) => tool === null && tools[element] !== undefined)
     .map(({ element }) => step('missing-record', 'fill-tool', element, because('missing-record', 'no-record', { element }), { by: 'tool' }))
 }
 
@@ -39,10 +40,8 @@ export function startSteps(view: Overview): readonly FoundStep[] {
 
 /** Core elements of earlier phases that were left unsettled. */
 export function leftBehindSteps(view: Overview): readonly FoundStep[] {
-  const present = PHASE_IDS.findIndex((id) => id === view.phases.state?.phase)
-  return view.elements
-    .filter((one) => PHASE_IDS.indexOf(one.phase) < present && one.status !== 'not-applicable')
-    .flatMap((one) => leftBehind(one) ?? [])
+  const earlier = earlierPhases(view)
+  return view.elements.filter(({ phase, status }) => earlier.includes(phase) && status !== 'not-applicable').flatMap((one) => leftBehind(one) ?? [])
 }
 
 /** Core elements under way whose tool has nothing more to ask, or has nothing to say. */
@@ -66,12 +65,18 @@ export function phaseSteps({ phases }: Overview): readonly FoundStep[] {
   return [step('next-phase', code, null, because('gate', 'open', { phase: next.phase }), { by: 'phase', event: next.by, target: next.phase })]
 }
 
+/** The phases before the present one; none where it is unknown. */
+export function earlierPhases({ phases }: Pick<Overview, 'phases'>): readonly PhaseId[] {
+  const present = PHASE_IDS.findIndex((id) => id === phases.state?.phase)
+  return PHASE_IDS.filter((_, index) => index < present)
+}
+
 function leftBehind({ element, status, tool }: ElementOverview): FoundStep | null {
-  const open = (tool?.checks ?? []).filter(({ met }) => !met).map(({ code }) => code)
-  if (tool?.done === false)
-    return step('left-behind', 'settle-left-behind', element, because('check', 'tool-complete', { element, iteration: tool.iteration, open }), {
-      by: 'tool',
-    })
+  if (tool?.done === false) {
+    const open = tool.checks.filter(({ met }) => !met).map(({ code }) => code)
+    const why = because('check', 'tool-complete', { element, iteration: tool.iteration, open })
+    return step('left-behind', 'settle-left-behind', element, why, { by: 'tool' })
+  }
   if (status === null || status === 'completed') return null
   return step('left-behind', 'settle-left-behind', element, because('status', status, { element }), { by: 'phase', event: 'element.complete' })
 }

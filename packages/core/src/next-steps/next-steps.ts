@@ -3,7 +3,7 @@ import { overview, type Overview, type OverviewOptions } from '../overview/overv
 import type { ImplementationState } from '../state.ts'
 import { TOOL_BOX, type ToolBox } from '../tool-box.ts'
 import { barrierSteps, checklistSteps, itemSteps, leftItemSteps, observationSteps, signalSteps, targetSteps, taskSteps } from './from-data.ts'
-import { eventSteps, lifecycleSteps, openDecisionSteps, overdueDecisionSteps } from './from-log.ts'
+import { beginSteps, eventSteps, openDecisionSteps, overdueDecisionSteps, resumeSteps } from './from-log.ts'
 import { checkSteps, leftBehindSteps, phaseSteps, readySteps, recordSteps, revisitSteps, startSteps } from './from-phases.ts'
 import { NEXT_STEP_RULES, type NextStepRuleId } from './rules.ts'
 import type { FoundStep, NextStep } from './step.ts'
@@ -41,34 +41,32 @@ export function nextSteps(subject: Implementation | ImplementationState, options
  * ```
  */
 export function nextStepsOf(view: Overview, { tools = TOOL_BOX }: Pick<OverviewOptions, 'tools'> = {}): readonly NextStep[] {
-  const found = allSteps(view, tools)
-  const counting = found.filter(({ rule }) => counts(rule, view))
-  const inOrder = NEXT_STEP_RULES.flatMap(({ id }) => counting.filter(({ rule }) => rule === id))
-  return inOrder.map(({ rule, code, element, why, settles }, index) => ({ rank: index + 1, rule, code, element, why, settles }))
+  const found = NEXT_STEP_RULES.filter(({ id }) => counts(id, view)).flatMap(({ id }) => FINDERS[id](view, tools))
+  return found.map((step, index) => ({ rank: index + 1, ...step }))
 }
 
-function allSteps(view: Overview, tools: ToolBox): readonly FoundStep[] {
-  return [
-    ...eventSteps(view),
-    ...lifecycleSteps(view),
-    ...overdueDecisionSteps(view),
-    ...signalSteps(view),
-    ...targetSteps(view),
-    ...taskSteps(view),
-    ...revisitSteps(view),
-    ...checkSteps(view),
-    ...recordSteps(view, (element) => tools[element] !== undefined),
-    ...startSteps(view),
-    ...barrierSteps(view),
-    ...itemSteps(view),
-    ...checklistSteps(view),
-    ...observationSteps(view),
-    ...leftBehindSteps(view),
-    ...leftItemSteps(view),
-    ...openDecisionSteps(view),
-    ...readySteps(view),
-    ...phaseSteps(view),
-  ]
+/** What finds the steps of each rule. */
+const FINDERS: { readonly [Rule in NextStepRuleId]: (view: Overview, tools: ToolBox) => readonly FoundStep[] } = {
+  'event-without-effect': eventSteps,
+  'not-begun': beginSteps,
+  paused: resumeSteps,
+  'overdue-decision': overdueDecisionSteps,
+  signal: signalSteps,
+  'missed-target': targetSteps,
+  'overdue-task': taskSteps,
+  'to-revisit': revisitSteps,
+  'unmet-check': checkSteps,
+  'missing-record': recordSteps,
+  'element-not-started': startSteps,
+  'uncovered-barrier': barrierSteps,
+  'checklist-item': itemSteps,
+  'no-checklist': checklistSteps,
+  'no-observations': observationSteps,
+  'left-behind': leftBehindSteps,
+  'checklist-item-left-behind': leftItemSteps,
+  'open-decision': openDecisionSteps,
+  'element-ready': readySteps,
+  'next-phase': phaseSteps,
 }
 
 /** While the work rests only the log, decisions and going on count; when it has ended, the log. */
