@@ -110,7 +110,7 @@ export function evaluateAdjustmentLoop(record: AdjustmentLoopRecord, context: To
 
 /** Every indicator as its decision rules judge it. A new cycle of the implementation is a new segment of every chart. */
 export function judgedIndicators(series: readonly IndicatorSeries[], { timeline }: Pick<ToolContext, 'timeline'>): readonly JudgedSeries[] {
-  const borders = (timeline?.cycles ?? []).slice(1).map(({ entered }) => entered)
+  const borders = timeline?.cycles.slice(1).map(({ entered }) => entered)
   return series.map((one) => judgedIndicator(one, borders))
 }
 

@@ -4,7 +4,7 @@ import { check, checkNone, completionOf } from '../checks.ts'
 import type { ToolContext } from '../context.ts'
 import { said } from '../said.ts'
 import type { Completion } from '../tool.ts'
-import { barriersToActOn, decisionsOf, openPriorities } from './decisions.ts'
+import { barriersToActOn, decidedDeterminants, decisionsOf, openPriorities } from './decisions.ts'
 import { findingsOf, isWeighed, ratingsFor, strongBarriersOf, unratedDomains, type ContextAssessmentOptions } from './findings.ts'
 import { informantsOf, missingInformants } from './informants.ts'
 import type { ContextAssessmentRecord } from './record.ts'
@@ -44,7 +44,7 @@ export function completionContextAssessment(
   options: ContextAssessmentOptions = {},
 ): Completion {
   const findings = findingsOf(record, context, { ...options, by: null })
-  const decided = new Set(decisionsOf(record).flatMap(({ determinant, decisions }) => (decisions.length > 0 ? determinant : [])))
+  const decided = decidedDeterminants(decisionsOf(record))
   return completionOf([
     checkNone('domains-rated', unratedDomains(findings)),
     checkNone('informants-heard', missingInformants(informantsOf(record, ratingsFor(record, context)))),

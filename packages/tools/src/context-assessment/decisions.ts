@@ -27,6 +27,11 @@ export function decisionsOf({ priorities }: ContextAssessmentRecord): readonly D
     .map(([determinant, decisions]) => ({ determinant, decisions: BARRIER_DECISIONS.filter((decision) => decisions.has(decision)) }))
 }
 
+/** The determinants about which something is decided. */
+export function decidedDeterminants(decisions: readonly DecisionResult[]): ReadonlySet<string> {
+  return new Set(decisions.filter((row) => row.decisions.length > 0).map(({ determinant }) => determinant))
+}
+
 /**
  * The barriers to act on, in order of their ids. Where rows about a barrier contradict each other and one of them says to act, it is acted on: the doubt goes
  * to attention.

@@ -4,8 +4,8 @@ import { completenessOf } from '../completeness.ts'
 import type { ToolContext } from '../context.ts'
 import { said } from '../said.ts'
 import type { Evaluation } from '../tool.ts'
-import { barriersToActOn, decisionsOf } from './decisions.ts'
-import { findingsOf, isWeighed, ratingsFor, strongBarriersOf, unratedDomains, type ContextAssessmentOptions } from './findings.ts'
+import { barriersToActOn, decidedDeterminants, decisionsOf } from './decisions.ts'
+import { byDeterminant, findingsOf, isWeighed, ratingsFor, strongBarriersOf, unratedDomains, type ContextAssessmentOptions } from './findings.ts'
 import { informantsOf, missingInformants, REQUIRED_INFORMANTS } from './informants.ts'
 import type { ContextAssessmentRecord } from './record.ts'
 import { warningsOf } from './warnings.ts'
@@ -63,19 +63,19 @@ function ofClass({ determinants }: DeterminantAnalysis, classes: readonly Determ
   const meanOf = ({ value }: DeterminantResult) => direction * (value.mean ?? 0)
   return determinants
     .filter((result) => classes.includes(result.class))
-    .toSorted((a, b) => meanOf(a) - meanOf(b) || (a.determinant < b.determinant ? -1 : 1))
+    .toSorted((a, b) => meanOf(a) - meanOf(b) || byDeterminant(a, b))
     .map(({ determinant }) => determinant)
 }
 
 function evidenceOf({ evidence }: ContextAssessmentRecord): ContextAssessmentResult['evidence'] {
   const notes = new Map<string, number>()
   for (const { determinant, note } of evidence) if (determinant !== null && said(note)) notes.set(determinant, (notes.get(determinant) ?? 0) + 1)
-  return [...notes].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([determinant, count]) => ({ determinant, notes: count }))
+  return [...notes.keys()].toSorted().map((determinant) => ({ determinant, notes: notes.get(determinant)! }))
 }
 
 /** Domains rated, informants heard and described, strong barriers weighed and decided on: each once. */
 function askedFor(record: ContextAssessmentRecord, { findings, informants, decisions }: ContextAssessmentResult): readonly boolean[] {
-  const decided = new Set(decisions.filter((row) => row.decisions.length > 0).map(({ determinant }) => determinant))
+  const decided = decidedDeterminants(decisions)
   const unrated = unratedDomains(findings)
   const missing = missingInformants(informants)
   return [

@@ -30,6 +30,11 @@ export function strongBarriersOf({ determinants }: DeterminantAnalysis): readonl
   return determinants.filter(({ value }) => value.median !== null && value.median <= STRONG_BARRIER).toSorted(byDeterminant)
 }
 
+/** Orders determinants by their ids. */
+export function byDeterminant(a: DeterminantResult, b: DeterminantResult): number {
+  return a.determinant < b.determinant ? -1 : 1
+}
+
 /** Whether somebody has said how much it matters, and somebody how far it can be changed. */
 export function isWeighed({ importance, changeability }: DeterminantResult): boolean {
   return importance.known > 0 && changeability.known > 0
@@ -38,8 +43,4 @@ export function isWeighed({ importance, changeability }: DeterminantResult): boo
 /** The domains of the CFIR in which nobody has rated anything. */
 export function unratedDomains({ domains }: DeterminantAnalysis): readonly string[] {
   return domains.filter(({ rated }) => rated.length === 0).map(({ domain }) => domain)
-}
-
-function byDeterminant(a: DeterminantResult, b: DeterminantResult): number {
-  return a.determinant < b.determinant ? -1 : 1
 }

@@ -109,6 +109,6 @@ function adaptationCheck(record: FitAssessmentRecord, chosen: string): Check {
   const planned = judgeAdaptations(record).filter(({ candidate }) => candidate === chosen)
   const open = planned.filter((adaptation) => !isSettled(adaptation)).map(({ id }) => id)
   const missing = planned.length === 0 && record.decision.outcome === 'choose-with-adaptation' ? ['adaptation'] : []
-  const met = missing.length + open.length === 0
+  const met = missing.length === 0 && open.length === 0
   return check('planned-adaptations-settled' satisfies FitCheck, met, { candidate: chosen, total: planned.length, missing, open })
 }

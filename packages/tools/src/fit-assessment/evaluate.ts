@@ -86,20 +86,18 @@ function mediansOf(indicators: readonly IndicatorResult[]): CandidateMedians['me
 }
 
 /** Whether each thing the tool asks for is known. */
-function knownOf({ targetGroup }: FitAssessmentRecord, { need, candidates, decisionGaps: gaps, outcome }: FitAssessmentResult): readonly boolean[] {
+function knownOf(record: FitAssessmentRecord, { need, candidates, decisionGaps: gaps, outcome }: FitAssessmentResult): readonly boolean[] {
   return [
     need.data > 0,
-    targetGroup.eligible !== null,
-    targetGroup.date !== null,
+    record.targetGroup.eligible !== null,
+    record.targetGroup.date !== null,
     candidates.length > 0,
     ...DECISION_GAPS.map((gap) => outcome !== null && !gaps.includes(gap)),
-    ...candidates.flatMap(({ indicators, attributes, knowledge, components }) => [
+    ...candidates.flatMap(({ indicators, attributes, knowledge }) => [
       ...indicators.map(({ median }) => median !== null),
       ...attributes.map(({ counts }) => counts.against + counts.neither + counts.for > 0),
       ...knowledge.map(({ consulted }) => consulted),
-      ...components.core.map(() => true),
-      ...components.adaptable.map(() => true),
-      ...components.unknown.map(() => false),
     ]),
+    ...record.candidates.flatMap(({ intervention }) => intervention.components.map(({ core }) => core !== 'unknown')),
   ]
 }

@@ -1,6 +1,7 @@
 import { DIMENSION_IDS, type Estimate, type Source } from '@implementere/model'
 import { CONTROL_RULE_SETS } from '@implementere/statistics'
 import type { ToolContext } from '../context.ts'
+import { byId } from '../results/rows.ts'
 import type { Evaluation } from '../tool.ts'
 import { burdenOf, type RoleBurden } from './burden.ts'
 import { idsOf, plannedDimensions, plannedGoals, type DimensionCoverage, type PlannedDimension, type PlannedGoals } from './coverage.ts'
@@ -62,14 +63,12 @@ const SOURCES: readonly Source[] = [
 export function evaluateMonitoringPlan(record: MonitoringPlanRecord, { asOf }: Pick<ToolContext, 'asOf'>): Evaluation<MonitoringPlanResult> {
   const dimensions = plannedDimensions(record)
   const count = (coverage: DimensionCoverage) => dimensions.filter((dimension) => dimension.coverage === coverage).length
-  const indicators = record.indicators
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((indicator) => ({
-      indicator: indicator.id,
-      missing: missingParts(indicator),
-      width: plannedWidth(indicator),
-      runChart: runChartStart(indicator, asOf),
-    }))
+  const indicators = byId(record.indicators).map((indicator) => ({
+    indicator: indicator.id,
+    missing: missingParts(indicator),
+    width: plannedWidth(indicator),
+    runChart: runChartStart(indicator, asOf),
+  }))
   const asked = indicators.length * INDICATOR_PARTS.length
   const missing = indicators.reduce((total, indicator) => total + indicator.missing.length, 0)
   return {

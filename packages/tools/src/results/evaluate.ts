@@ -1,7 +1,6 @@
 import { CORE_ELEMENT_IDS, definitionOf, type Estimate, type Source } from '@implementere/model'
 import { completenessOf } from '../completeness.ts'
 import type { ToolContext } from '../context.ts'
-import { rowsByKey } from '../rows-by-key.ts'
 import type { Evaluation } from '../tool.ts'
 import { adjustmentResults, isFollowedUp } from './adjustments.ts'
 import { axisOf, failureCell, type JudgedFinding } from './axis.ts'
@@ -103,9 +102,8 @@ function isAnswer({ response, owner, due }: SustainabilityAction): boolean {
 }
 
 function lessonsOf({ lessons }: ResultsRecord): ResultsResult['lessons'] {
-  const byElement = rowsByKey(byId(lessons), ({ coreElement }) => coreElement ?? '')
   return CORE_ELEMENT_IDS.flatMap((coreElement) => {
-    const rows = byElement.get(coreElement) ?? []
+    const rows = byId(lessons.filter((lesson) => lesson.coreElement === coreElement))
     return rows.length === 0 ? [] : [{ coreElement, lessons: rows.map(({ id }) => id) }]
   })
 }

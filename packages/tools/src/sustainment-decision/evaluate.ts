@@ -118,10 +118,10 @@ function suggestedOnly(
   { records }: ToolContext,
 ): readonly CoreElementId[] | null {
   if (results === null && records.KE7 === undefined) return null
-  const open = (records.KE7?.problems ?? []).filter(({ status }) => status !== 'solved' && status !== 'accepted')
-  const suggested = new Set<CoreElementId>([...(results?.revisit ?? []), ...open.flatMap(({ reopens }) => reopens)])
+  const open = records.KE7?.problems.filter(({ status }) => status !== 'solved' && status !== 'accepted')
+  const isSuggested = (element: CoreElementId) => results?.revisit.includes(element) || open?.some(({ reopens }) => reopens.includes(element))
   const reopened = new Set<CoreElementId>(reopen.map(({ coreElement }) => coreElement))
-  return CORE_ELEMENT_IDS.filter((element) => element !== 'KE9' && suggested.has(element) && !reopened.has(element))
+  return CORE_ELEMENT_IDS.filter((element) => element !== 'KE9' && isSuggested(element) && !reopened.has(element))
 }
 
 function nextCycleOf({ decision, goal, reopen }: SustainmentDecisionRecord): NextCycle | null {
@@ -150,7 +150,8 @@ function completeness({ decision, goal, ending, reopen, nothingToReopen }: Susta
 
 function warningsOf({ decision, goal, reopen, nothingToReopen }: SustainmentDecisionRecord, result: SustainmentDecisionResult): readonly Issue[] {
   const { choice, date } = decision
-  const { fidelity, overdue, notReopened } = result
+  const { fidelity, overdue } = result
+  const leftBehind = result.notReopened ?? []
   const groups = result.busFactor.smallest.value === 1 ? result.busFactor.groups : []
   const warning = (isSo: boolean, path: Issue['path'], code: SustainmentDecisionWarningCode, params: Issue['params'] = {}) =>
     isSo ? [warningAt(path, code, params)] : []
@@ -172,7 +173,7 @@ function warningsOf({ decision, goal, reopen, nothingToReopen }: SustainmentDeci
     ...warning(date !== null && goal.until !== null && goal.until <= date, ['goal', 'until'], 'goal-before-decision', { until: goal.until }),
     ...warning(choice === 'new-period' && goal.until === null, ['goal', 'until'], 'end-of-period-unknown'),
     ...warning(choice === 'changed-scope' && decision.change === null, ['decision', 'change'], 'scope-change-unknown'),
-    ...warning(choice !== 'ending' && (notReopened ?? []).length > 0, ['reopen'], 'suggested-not-reopened', { coreElements: notReopened ?? [] }),
+    ...warning(choice !== 'ending' && leftBehind.length > 0, ['reopen'], 'suggested-not-reopened', { coreElements: leftBehind }),
     ...warning(nothingToReopen === true && reopen.length > 0, ['nothingToReopen'], 'reopened-and-nothing'),
   ]
 }
