@@ -58,11 +58,13 @@ function pointsCheck(points: readonly ExpectedPoint[], leastShare: number): Chec
   return shareCheck('data-points-present', latest, counted.length, gaps.length, leastShare, [...new Set(gaps.map(({ indicator }) => indicator))])
 }
 
+/** Where nothing was due, 0 of 0 is no share, and never enough. */
 function shareCheck(code: ExecutionCheck, period: string | null, total: number, missing: number, leastShare: number, open: readonly string[]): Check {
-  const met = total > 0 && (total - missing) / total >= leastShare
+  const met = (total - missing) / total >= leastShare
   return check(code, met, { period, settled: total - missing, total, leastShare, open: open.toSorted() })
 }
 
 function latestOf(rows: readonly { readonly reviewed: string }[]): string | null {
-  return rows.reduce<string | null>((latest, { reviewed }) => (latest === null || reviewed > latest ? reviewed : latest), null)
+  const periods = rows.map(({ reviewed }) => reviewed)
+  return periods.toSorted().at(-1) ?? null
 }
