@@ -1,36 +1,27 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { exportsOf } from './exports.ts'
-import { fencesOf, placeOf } from './fences.ts'
+import { allFences, placeOf } from './fences.ts'
 import { called } from './probe.ts'
-import { entriesOf, filesBelow, packages, ROOT } from './workspace.ts'
-
-const PACKAGES = packages()
-const DOCUMENTS = [
-  join(ROOT, 'README.md'),
-  join(ROOT, 'CONTRIBUTING.md'),
-  ...filesBelow(join(ROOT, 'docs'), '.md'),
-  ...PACKAGES.flatMap(({ folder }) => filesBelow(folder, '.md')),
-]
-const FENCES = [...DOCUMENTS, ...PACKAGES.flatMap(({ sources }) => sources)].flatMap(fencesOf)
+import { entriesOf, packages } from './workspace.ts'
 
 describe('every ts fence of READMEs, docs and doc comments', () => {
-  test.each(FENCES.filter(({ flags }) => !flags.includes('no-run')).map((fence) => [placeOf(fence), fence] as const))(
-    '%s runs as it says',
-    async (_, fence) => {
-      expect(
-        fence.output !== null || /\/\/ (=>|throws) /.test(fence.code),
-        'an example claims something with "// =>", "// throws" or a text fence',
-      ).toBe(true)
-      const module = (await import(/* @vite-ignore */ `fence:${fence.file}:${fence.line}`)) as { output: readonly string[] }
-      if (fence.output !== null) expect(module.output.join('\n')).toBe(fence.output)
-    },
-  )
+  test.each(
+    allFences()
+      .filter(({ flags }) => !flags.includes('no-run'))
+      .map((fence) => [placeOf(fence), fence] as const),
+  )('%s runs as it says', async (_, fence) => {
+    expect(
+      fence.output !== null || /\/\/ (=>|throws) /.test(fence.code),
+      'an example claims something with "// =>", "// throws" or a text fence',
+    ).toBe(true)
+    const module = (await import(/* @vite-ignore */ `fence:${fence.file}:${fence.line}`)) as { output: readonly string[] }
+    if (fence.output !== null) expect(module.output.join('\n')).toBe(fence.output)
+  })
 })
 
 describe('every exported name', () => {
-  const names = PACKAGES.flatMap((owner) =>
+  const names = packages().flatMap((owner) =>
     entriesOf(owner).flatMap(({ specifier, file }) =>
       exportsOf(readFileSync(file, 'utf8'))
         .filter(({ kind }) => kind === 'value')

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import ts from 'typescript'
 import type { Plugin } from 'vite'
-import { exportsOf } from './exports.ts'
+import { importerOf, ownNamesOf, partsOf } from './fence-scope.ts'
 import { fencesOf, type Fence } from './fences.ts'
 import { packages } from './workspace.ts'
 
 const PREFIX = 'fence:'
 const PROBE = join(import.meta.dirname, 'probe.ts')
-const CLAIM = /^[ \t]*\/\/ (=>|throws) (.+(?:\n[ \t]*\/\/ {2,}.+)*)/
+/** Behind a statement or on the line below it; goes on where lines are indented. */
+const CLAIM = /^[ \t]*\n?[ \t]*\/\/ (=>|throws) (.+(?:\n[ \t]*\/\/ {2,}.+)*)/
 
 /** Makes every `ts` fence importable as `fence:<file>:<line>`: its claims become assertions, and the functions it calls are watched. */
 export function fences(): Plugin {
@@ -18,9 +18,7 @@ export function fences(): Plugin {
     resolveId(id, importer) {
       if (id.startsWith(PREFIX)) return `\0${id}`
       const from = importer === undefined ? null : placeIn(importer)
-      if (from === null) return null
-      // Our own packages are all known here; other libraries are those of the package whose comment it is.
-      return this.resolve(id, id.startsWith('@implementere/') ? PROBE : from.file, { skipSelf: true })
+      return from === null ? null : this.resolve(id, importerOf(from.file, id), { skipSelf: true })
     },
     load(id) {
       const place = placeIn(id)
@@ -36,16 +34,17 @@ function placeIn(id: string): { readonly file: string; readonly line: number } |
 
 /** The module that runs a fence. */
 function moduleOf(fence: Fence): string {
-  const source = ts.createSourceFile('fence.ts', fence.code, ts.ScriptTarget.Latest, true)
-  const imports = source.statements.filter(ts.isImportDeclaration)
-  const body = source.statements.filter((statement) => !ts.isImportDeclaration(statement)).map((statement) => assertion(statement, fence.code))
-  const own = fence.inDocComment ? ownExports(fence, imports) : []
+  const { imports, body } = partsOf(fence)
+  const written = fence.code.match(/\/\/ (?:=>|throws) /g)?.length ?? 0
+  const asserted = body.filter((statement) => claimBehind(statement, fence.code) !== null).length
+  if (asserted !== written)
+    throw new Error(`${written - asserted} of ${written} claims stand behind no statement of the fence itself, so that nothing asserts them`)
   const lines = [
     `import { check, throws, observe, capture } from ${JSON.stringify(PROBE)}`,
     'const console = capture()',
     ...imports.flatMap((statement) => watchedImport(statement)),
-    ...own,
-    ...body,
+    ...ownExports(fence),
+    ...body.map((statement) => assertion(statement, fence.code)),
     'export const output = console.lines',
   ]
   return ts.transpileModule(lines.join('\n'), {
@@ -53,9 +52,13 @@ function moduleOf(fence: Fence): string {
   }).outputText
 }
 
+function claimBehind(statement: ts.Statement, code: string): RegExpExecArray | null {
+  return CLAIM.exec(code.slice(statement.getEnd()).replace(/^;/, ''))
+}
+
 function assertion(statement: ts.Statement, code: string): string {
   const text = statement.getText()
-  const claim = CLAIM.exec(code.slice(statement.getEnd()).replace(/^;/, ''))
+  const claim = claimBehind(statement, code)
   if (!claim) return text
   const expected = claim[2]!.replaceAll(/\n[ \t]*\/\/ {2,}/g, '\n')
   const expression = text.replace(/;$/, '')
@@ -75,17 +78,12 @@ function watchedImport(statement: ts.ImportDeclaration): readonly string[] {
   return watched(specifier, specifier, names)
 }
 
-function ownExports(fence: Fence, imports: readonly ts.ImportDeclaration[]): readonly string[] {
+function ownExports(fence: Fence): readonly string[] {
   const owner = packages().find(({ folder }) => fence.file.startsWith(`${folder}/`))
-  const imported = imports.map((statement) => statement.getText()).join('\n')
-  const names = exportsOf(readFileSync(fence.file, 'utf8'))
-    .filter(({ name, kind }) => kind === 'value' && mentions(fence.code, name) && !mentions(imported, name))
+  const names = ownNamesOf(fence)
+    .filter(({ kind }) => kind === 'value')
     .map(({ name }) => ({ from: name, as: name }))
   return names.length === 0 ? [] : watched(fence.file, owner?.manifest.name ?? relative('.', dirname(fence.file)), names)
-}
-
-function mentions(code: string, name: string): boolean {
-  return new RegExp(`(?<![\\w.$])${name.replaceAll('$', String.raw`\$`)}(?![\\w$])`).test(code)
 }
 
 function watched(from: string, owner: string, names: readonly { readonly from: string; readonly as: string }[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { relative } from 'node:path'
-import { ROOT } from './workspace.ts'
+import { join, relative } from 'node:path'
+import { filesBelow, packages, ROOT } from './workspace.ts'
 
 /** A `ts` code fence of a Markdown file or of a doc comment. */
 export interface Fence {
@@ -18,6 +18,17 @@ export interface Fence {
 const OPEN = /^(\s*(?:\* ?)?)```(\w+)\s*(.*)$/
 const DOC_COMMENT_PREFIX = /^\s*\* ?/
 
+/** Every `ts` fence of the READMEs, the docs and the packages' doc comments. */
+export function allFences(): readonly Fence[] {
+  const all = packages()
+  const documents = [
+    join(ROOT, 'README.md'),
+    join(ROOT, 'CONTRIBUTING.md'),
+    ...[join(ROOT, 'docs'), ...all.map(({ folder }) => folder)].flatMap(markdownBelow),
+  ]
+  return [...documents, ...all.flatMap(({ sources }) => sources)].flatMap(fencesOf)
+}
+
 /** Every `ts` fence of a file, in order. In a source file only doc comments can hold one. */
 export function fencesOf(file: string): readonly Fence[] {
   const blocks = blocksOf(readFileSync(file, 'utf8').split('\n'), file.endsWith('.ts'))
@@ -29,9 +40,13 @@ export function fencesOf(file: string): readonly Fence[] {
   })
 }
 
-/** `packages/qic/README.md:12`, as an editor wants it. */
-export function placeOf(fence: Fence): string {
-  return `${relative(ROOT, fence.file)}:${fence.line}`
+/** `packages/qic/README.md:12`, as an editor wants it: the fence, or a line of its code counted from zero. */
+export function placeOf(fence: Fence, line = 0): string {
+  return `${relative(ROOT, fence.file)}:${fence.line + line}`
+}
+
+function markdownBelow(folder: string): readonly string[] {
+  return filesBelow(folder, '.md')
 }
 
 interface Block {

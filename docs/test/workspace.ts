@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 /** The repository's root folder. */
 export const ROOT = dirname(dirname(import.meta.dirname))
 
+const NOT_OURS: ReadonlySet<string> = new Set(['node_modules', 'dist', '.site'])
+
 /** What the laws need of a package.json. */
 export interface Manifest {
   readonly name: string
@@ -43,9 +45,12 @@ export function readManifest(folder: string): Manifest {
 
 /** Every file below a folder with an ending, without `node_modules` and build output. */
 export function filesBelow(folder: string, ending: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(ending) && !/(?:^|[/\\])(?:node_modules|dist|\.site)[/\\]/.test(path))
-    .map((path) => join(folder, path))
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return NOT_OURS.has(entry.name) ? [] : filesBelow(path, ending)
+      return path.endsWith(ending) ? [path] : []
+    })
     .toSorted()
 }
 
