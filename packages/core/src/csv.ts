@@ -31,7 +31,7 @@ const LIMITS = ['boundsLower', 'boundsUpper', 'intervalLower', 'intervalUpper', 
  * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
  * const record = createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null })
  * const rows = resultRows(overview(record, { asOf: '2026-02-01' }))
- * rows.find(({ id }) => id === 'dosage.sessionsDelivered').estimate.reason // => 'no-data'
+ * rows.find(({ id }) => id === 'dosage.sessionsDelivered')?.estimate.reason // => 'no-data'
  * ```
  */
 export function resultRows({ phases, elements, checklist, dimensions, barriers, funnels }: Overview): readonly ResultRow[] {

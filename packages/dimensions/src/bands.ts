@@ -26,7 +26,7 @@ export interface BandVerdict {
  * ```ts
  * import { createEstimate } from '@implementere/model'
  * import { wilson } from '@implementere/statistics'
- * const of = (x, n) => createEstimate({ method: 'x', value: x / n, interval: wilson(x, n) })
+ * const of = (x: number, n: number) => createEstimate({ method: 'x', value: x / n, interval: wilson(x, n) })
  * const eight = judgeBand(of(8, 10), 'durlakDupre2008')
  * eight.band // => 'above-usual'
  * eight.clear // => false

@@ -31,7 +31,7 @@ export interface BenchmarkSignal extends RecordsBehind {
  * @example
  * ```ts
  * import { parseObservations } from '@implementere/dimensions'
- * const held = (id, site, occurred) => ({ id, date: '2026-01-12', site, planned: { sessions: 1 }, delivered: { occurred } })
+ * const held = (id: string, site: string, occurred: boolean) => ({ id, date: '2026-01-12', site, planned: { sessions: 1 }, delivered: { occurred } })
  * const read = parseObservations({ sessions: [held('s1', 'a', true), held('s2', 'a', false), held('s3', 'b', true)] })
  * const missed = read.ok ? missedBenchmarks(read.value, { measure: 'dosage.sessionsDelivered', at: 0.8, by: ['site'] }) : []
  * missed.map(({ key, estimate, clear, records }) => [key.site, estimate.value, clear, records.length]) // => [['a', 0.5, false, 2]]

@@ -33,9 +33,9 @@ export interface ClusteredInterval {
  * ```ts
  * const practitioners = [{ numerator: 9, denominator: 10 }, { numerator: 4, denominator: 8 }, { numerator: 20, denominator: 20 }]
  * const { designEffect, clusters, interval } = clusteredInterval(practitioners, { proportion: true })
- * designEffect.toFixed(2) // => '5.43'
+ * designEffect?.toFixed(2) // => '5.43'
  * clusters // => 3
- * interval.method // => 'wilson-clustered'
+ * interval?.method // => 'wilson-clustered'
  * ```
  */
 export function clusteredInterval(

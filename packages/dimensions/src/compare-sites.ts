@@ -38,9 +38,10 @@ export interface SiteComparison extends Omit<RandomInterceptMean, 'sites'> {
  * ```ts
  * import { syntheticObservations } from '@implementere/dimensions/synthetic'
  * const observations = syntheticObservations({ seed: 4, municipalities: 1, services: 3, groups: 8, sessions: 10 })
- * const { sites, value } = compareSites(observations, { measure: 'adherence.total', unit: 'group' })
- * sites.map(({ site, n }) => [site, n]) // => [['service-1-1', 8], ['service-1-2', 8], ['service-1-3', 8]]
- * sites.every(({ mean, shrunken }) => Math.abs(shrunken - value) <= Math.abs(mean - value) + 1e-9) // => true
+ * const { value, sites } = compareSites(observations, { measure: 'adherence.total', unit: 'group' })
+ * value?.toFixed(3) // => '0.786'
+ * sites.map(({ site, n, mean, shrunken }) => [site, n, mean?.toFixed(3), shrunken?.toFixed(3)])
+ * // => [['service-1-1', 8, '0.763', '0.768'], ['service-1-2', 8, '0.833', '0.822'], ['service-1-3', 8, '0.763', '0.769']]
  * ```
  */
 export function compareSites(observations: Observations, options: CompareOptions): SiteComparison {

@@ -47,10 +47,11 @@ export interface CsvHeader {
  * @example
  * ```ts
  * const file = ['dato;tjeneste;planlagt;gjennomført;minutter;komponent: ros\n', '1.3.2026;a;ja;ja;45,5;1\n', '8.3.2026;a;ja;kanskje;;ikke planlagt\n']
- * const rows = []
- * for await (const row of readSessionCsv(file)) rows.push(row)
- * rows[1].result.value.delivered // => { occurred: true, minutes: 45.5 }
- * rows[2].result.issues[0] // => { code: 'invalid-answer', path: [3, 'gjennomført'], params: {}, severity: 'error' }
+ * const results = []
+ * for await (const row of readSessionCsv(file)) if (!isCsvHeader(row)) results.push(row.result)
+ * const [held, unread] = results
+ * held.ok && held.value.delivered // => { occurred: true, minutes: 45.5 }
+ * !unread.ok && unread.issues[0] // => { code: 'invalid-answer', path: [3, 'gjennomført'], params: {}, severity: 'error' }
  * ```
  */
 export async function* readSessionCsv(source: TextSource, options: CsvOptions = {}): AsyncGenerator<CsvHeader | SessionRow> {

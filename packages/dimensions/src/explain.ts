@@ -34,7 +34,7 @@ export interface Explanation {
  * const { sessions } = syntheticObservations({ seed: 1, municipalities: 1, services: 1, groups: 1, sessions: 10, missing: 0 })
  * const [cell] = summarise({ sessions }, { measures: ['dosage.sessionsDelivered'] })
  * const { division, rows, parts } = explain(cell.estimates['dosage.sessionsDelivered'])
- * division.denominator // => 10
+ * division?.denominator // => 10
  * rows // => { known: 10, unknown: 0, notApplicable: 0 }
  * parts // => [{ over: 'sessions', numerator: 'occurred', denominator: 'plannedSessions' }]
  * ```

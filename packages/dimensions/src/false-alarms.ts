@@ -36,8 +36,8 @@ const DEFAULT_RUNS = 2000
  * @example
  * ```ts
  * const watched = falseAlarmRate({ points: 24, series: 8, ruleSet: 'nhs', runs: 500 })
- * watched.perSeries.value > 0.1 // => true
- * watched.anySeries.value > 0.6 // => true
+ * watched.perSeries.value?.toFixed(2) // => '0.15'
+ * watched.anySeries.value?.toFixed(2) // => '0.72'
  * falseAlarmRate({ points: 6, series: 8 }).perSeries.reason // => 'insufficient-data'
  * ```
  */

@@ -26,7 +26,7 @@ export interface RatingAgreement {
  * const { sessions } = syntheticObservations({ seed: 1, sessions: 8, missing: 0 })
  * const { alpha, doubleCoded } = ratingAgreement(sessions, 'clinicalSkill')
  * doubleCoded.value // => 1
- * alpha.value < 0.5 // => true
+ * alpha.value?.toFixed(2) // => '0.11'
  * ```
  */
 export function ratingAgreement(sessions: Iterable<SessionObservation>, facet: RatingFacet): RatingAgreement {

@@ -37,13 +37,13 @@ export interface Representativeness {
  *
  * @example
  * ```ts
- * const count = (stratum, eligible, participants) =>
- *   ({ id: stratum, date: '2026-01-01', site: 'a', attributes: {}, counts: 'persons', stratum, eligible, invited: null, participants, completers: null })
+ * const count = (stratum: string, eligible: number, participants: number) =>
+ *   ({ id: stratum, date: '2026-01-01', site: 'a', attributes: {}, counts: 'persons', stratum, eligible, invited: null, participants, completers: null }) as const
  * const result = representativeness([count('girls', 60, 30), count('boys', 60, 15)])
  * const found = result.ok ? result.value : null
- * found.strata.map(({ ratio }) => ratio.toFixed(4)) // => ['1.3333', '0.6667']
- * found.totalVariation.toFixed(5) // => '0.16667'
- * found.chiSquare.value.toFixed(4) // => '5.0000'
+ * found?.strata.map(({ ratio }) => ratio?.toFixed(4)) // => ['1.3333', '0.6667']
+ * found?.totalVariation?.toFixed(5) // => '0.16667'
+ * found?.chiSquare?.value?.toFixed(4) // => '5.0000'
  * ```
  */
 export function representativeness(populations: readonly PopulationCount[]): Result<Representativeness> {

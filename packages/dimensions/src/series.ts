@@ -38,7 +38,7 @@ export interface SeriesOptions extends Omit<SummariseOptions, 'measures' | 'mean
  * @example
  * ```ts
  * import { parseObservations } from '@implementere/dimensions'
- * const held = (id, date) => ({ id, date, site: 'a', planned: { sessions: 1 }, delivered: { occurred: true } })
+ * const held = (id: string, date: string) => ({ id, date, site: 'a', planned: { sessions: 1 }, delivered: { occurred: true } })
  * const read = parseObservations({ sessions: [held('s1', '2026-01-12'), held('s2', '2026-03-02')] })
  * const [one] = read.ok ? series(read.value, { measure: 'dosage.sessionsDelivered', period: 'month' }) : []
  * one.points.map(({ period, estimate }) => [period, estimate?.value ?? null]) // => [['2026-01', 1], ['2026-02', null], ['2026-03', 1]]

@@ -22,7 +22,7 @@ export interface SessionRow {
  * const rows = []
  * for await (const row of readSessionNdjson(lines)) rows.push(row)
  * rows.map(({ row, result }) => [row, result.ok]) // => [[1, true], [2, false]]
- * rows[1].result.issues[0].code // => 'not-json'
+ * rows.flatMap(({ result }) => (result.ok ? [] : result.issues)).map(({ code }) => code) // => ['not-json']
  * ```
  */
 export async function* readSessionNdjson(source: TextSource): AsyncGenerator<SessionRow> {

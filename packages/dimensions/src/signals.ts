@@ -70,7 +70,7 @@ export interface RebaseSuggestion extends RebaseCandidate {
  * import { createEstimate } from '@implementere/model'
  * const values = [0.7, 0.8, 0.7, 0.75, 0.8, 0.7, 0.9, 0.95, 0.9, 0.95, 0.9, 0.95, 0.92, 0.97]
  * const points = values.map((value, index) => ({ period: `2025-${String(index + 1).padStart(2, '0')}`, estimate: createEstimate({ method: 'x', value }) }))
- * signals(points).signals.map(({ rule }) => rule) // => ['fewCrossings']
+ * signals(points).signals?.map(({ rule }) => rule) // => ['fewCrossings']
  * signals(points.slice(0, 5)).reason // => 'insufficient-data'
  * ```
  */

@@ -109,9 +109,9 @@ export type PartialSummary = Roll & {
  * @example
  * ```ts
  * import { syntheticObservations } from '@implementere/dimensions/synthetic'
- * const records = syntheticObservations({ seed: 1, municipalities: 1, services: 1, groups: 1, sessions: 10 }).sessions.map((record) => ({ kind: 'sessions', record }))
+ * const records = syntheticObservations({ seed: 1, municipalities: 1, services: 1, groups: 1, sessions: 10 }).sessions.map((record) => ({ kind: 'sessions', record }) as const)
  * const measure = summaryAggregator({ measures: ['dosage.sessionsTotal'] })
- * const half = (part) => part.reduce((summary, observation) => measure.add(summary, observation), measure.zero())
+ * const half = (part: typeof records) => part.reduce((summary, observation) => measure.add(summary, observation), measure.zero())
  * const merged = measure.merge(half(records.slice(0, 5)), half(records.slice(5)))
  * measure.finish(merged) // => measure.finish(half(records))
  * ```

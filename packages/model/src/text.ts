@@ -11,7 +11,7 @@ export type TextTable<Code extends string = string> = Readonly<Record<Code, stri
  *
  * @example
  * ```ts
- * const table = { 'too-small': ({ minimum }) => `at least ${minimum}`, 'missing-field': 'is missing' }
+ * const table: TextTable = { 'too-small': ({ minimum }) => `at least ${minimum}`, 'missing-field': 'is missing' }
  * textOf(table, 'too-small', { minimum: 1 }) // => 'at least 1'
  * textOf(table, 'missing-field') // => 'is missing'
  * textOf(table, 'local-rule') // => 'local-rule'

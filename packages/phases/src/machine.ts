@@ -31,7 +31,7 @@ export type {
  * ```ts
  * import { createActor } from 'xstate'
  * const actor = createActor(createPhaseMachine({ policy: 'strict' })).start()
- * const log = []
+ * const log: string[] = []
  * actor.on('event.recorded', ({ event }) => log.push(event.type))
  * actor.send({ id: 'e1', at: '2026-03-02T09:00:00+01:00', by: 'u1', type: 'implementation.begin', phase: 'plan', goal: { kind: 'initial', text: null, until: null } })
  * actor.send({ id: 'e2', at: '2026-03-03T09:00:00+01:00', by: 'u1', type: 'phase.enter', phase: 'implement', reason: null, override: null })

@@ -36,10 +36,11 @@ const TYPES: Readonly<Record<ColumnType, string>> = { text: 'string', date: 'dat
  *
  * @example
  * ```ts
- * const { resources } = datapackage({ name: 'sessions-2026', tables: ['sessions'] })
+ * const file = JSON.stringify(datapackage({ name: 'sessions-2026', tables: ['sessions'] }))
+ * const { resources } = JSON.parse(file)
  * resources[0].path // => 'sessions.csv'
  * resources[0].schema.missingValues // => ['']
- * resources[0].schema.fields.find(({ name }) => name === 'deliveredMinutes') // => { name: 'deliveredMinutes', type: 'number', constraints: { minimum: 0 }, unit: 'minutes', nullMeans: 'unknown' }
+ * resources[0].schema.fields[11] // => { name: 'deliveredMinutes', type: 'number', constraints: { minimum: 0 }, unit: 'minutes', nullMeans: 'unknown' }
  * ```
  */
 export function datapackage(options: DatapackageOptions): Datapackage {

@@ -52,7 +52,7 @@ const [ID, RECORD] = ['id', 'position'] as const
  * ```ts
  * const praise = { id: 's1', date: '2026-03-02', site: 'north', attributes: { municipality: '0301' }, practitioner: null, group: null, condition: null,
  *   planned: { sessions: 1, minutes: 60 }, delivered: { occurred: true, minutes: null }, components: { praise: 0.5, song: 'not-scheduled' }, proscribed: {},
- *   observer: null, ratings: [], enrolled: null, attended: null, participants: null, homework: null }
+ *   observer: null, ratings: [], enrolled: null, attended: null, participants: null, homework: null } as const
  * const { columns, rows } = observationRows('components', { sessions: [praise] }, { components: [{ id: 'praise', core: 'core' }] })
  * columns.slice(-4) // => ['component', 'core', 'scheduled', 'grade']
  * rows.map((row) => row.slice(-4)) // => [['praise', 'core', true, 0.5], ['song', 'unknown', false, null]]

@@ -67,9 +67,9 @@ export interface Overview {
  *   events: [{ id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'u1', type: 'phase', payload: began }],
  * } as const
  * const { phases, checklist, dimensions } = overview(record, { asOf: '2026-02-01' })
- * phases.state.phase // => 'prepare'
+ * phases.state?.phase // => 'prepare'
  * phases.open // => ['KE1', 'KE2']
- * phases.next.reachable // => 'with-override'
+ * phases.next?.reachable // => 'with-override'
  * checklist.reason // => 'no-response'
  * dimensions.length // => 8
  * ```

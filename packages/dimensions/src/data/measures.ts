@@ -102,7 +102,7 @@ const OF_SETTINGS = ['is', 'counts', 'settings'] as const
  *
  * @example
  * ```ts
- * MEASURES.find(({ id }) => id === 'reach.uptake').parts[0].denominator // => 'invited'
+ * MEASURES.find(({ id }) => id === 'reach.uptake')?.dimension // => 'reach'
  * ```
  */
 export const MEASURES = [

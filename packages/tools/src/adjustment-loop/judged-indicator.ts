@@ -74,8 +74,8 @@ export interface JudgedSeries {
  * import { createContext, indicatorSeries, sampleExecution, sampleMonitoringPlan } from '@implementere/tools'
  * const records = { KE5: sampleMonitoringPlan(), KE6: sampleExecution() }
  * const series = indicatorSeries(createContext({ asOf: '2026-11-16', records }))
- * const rolePlay = judgedIndicator(series.find(({ indicator }) => indicator.id === 'role-play-delivered'))
- * rolePlay.signals.map(({ rule, period }) => [rule, period]) // => [['fewCrossings', '2025-09']]
+ * const rolePlay = series.find(({ indicator }) => indicator.id === 'role-play-delivered')
+ * rolePlay && judgedIndicator(rolePlay).signals.map(({ rule, period }) => [rule, period]) // => [['fewCrossings', '2025-09']]
  * ```
  */
 export function judgedIndicator({ indicator, points, reason }: IndicatorSeries, borders: readonly IsoDate[] = []): JudgedSeries {

@@ -22,7 +22,7 @@ export const SIGNAL_REVIEW_DAYS = 30
  *
  * @example
  * ```ts
- * const signal = { indicator: 'i1', rule: 'longRun', period: '2026-01', periods: ['2026-01', '2026-02'], direction: 'up', since: '2026-09-30' }
+ * const signal = { indicator: 'i1', rule: 'longRun', period: '2026-01', periods: ['2026-01', '2026-02'], direction: 'up', since: '2026-09-30' } as const
  * signalStatuses([signal], [], '2026-10-30').map(({ ageDays, review }) => [ageDays, review]) // => [[30, null]]
  * ```
  */

@@ -27,7 +27,7 @@ export type ExecutionCheck = (typeof EXECUTION_CHECKS)[number]
  * import { createContext, emptyExecution, sampleExecution, sampleMonitoringPlan, sampleStrategyPlan } from '@implementere/tools'
  * const context = createContext({ asOf: '2026-11-16', records: { KE3: sampleStrategyPlan(), KE5: sampleMonitoringPlan() } })
  * completionExecution(sampleExecution(), context).done // => true
- * completionExecution(emptyExecution(), context).checks.find(({ code }) => code === 'data-points-present').met // => false
+ * completionExecution(emptyExecution(), context).checks.find(({ code }) => code === 'data-points-present')?.met // => false
  * ```
  */
 export function completionExecution(record: ExecutionRecord, context: ToolContext, options: ReviewOptions = {}): Completion {

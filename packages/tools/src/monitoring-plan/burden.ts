@@ -22,7 +22,7 @@ export interface RoleBurden {
  *
  * @example
  * ```ts
- * const row = (id, minutes) => ({ id, role: 'practitioner', minutes })
+ * const row = (id: string, minutes: number | null) => ({ id, role: 'practitioner', minutes })
  * const [practitioner] = burdenOf([{ frequency: 'month', burden: [row('b1', 20), row('b2', null)] }, { frequency: 'term', burden: [row('b3', 60)] }])
  * practitioner.minutesPerYear // => 360
  * practitioner.minutesPerPeriod.term // => 60

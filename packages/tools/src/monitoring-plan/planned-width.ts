@@ -27,8 +27,8 @@ const NOTHING = { halfWidth: null, halfWidthAtTarget: null }
  * @example
  * ```ts
  * const planned = plannedWidth({ unit: 'proportion', expectedPerPeriod: 10, expectedDeviation: null, target: 0.8 })
- * Number(planned.halfWidth.toFixed(4)) // => 0.2634
- * Number(planned.halfWidthAtTarget.toFixed(4)) // => 0.2266
+ * Number(planned.halfWidth?.toFixed(4)) // => 0.2634
+ * Number(planned.halfWidthAtTarget?.toFixed(4)) // => 0.2266
  * plannedWidth({ unit: 'mean', expectedPerPeriod: 1, expectedDeviation: 2, target: null }).reason // => 'too-few'
  * ```
  */

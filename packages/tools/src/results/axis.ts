@@ -59,7 +59,7 @@ export interface Axis {
  * import { createEstimate } from '@implementere/model'
  * import { wilson } from '@implementere/statistics'
  * const goal = { at: 0.6, direction: 'at-least', preset: null, belongsTo: 'above' } as const
- * const of = (x, n) => createEstimate({ method: 'x', value: x / n, interval: wilson(x, n) })
+ * const of = (x: number, n: number) => createEstimate({ method: 'x', value: x / n, interval: wilson(x, n) })
  * judgeFinding({ id: 'a', decisive: true }, of(17, 20), goal).verdict // => 'met'
  * judgeFinding({ id: 'a', decisive: true }, of(8, 10), goal).reason // => 'interval-straddles'
  * ```

@@ -40,7 +40,7 @@ export const MINIMUM_PAIRS = 10
  * ```ts
  * fidelityModeration([]).interaction.reason // => 'too-few-pairs'
  * const pairs = Array.from({ length: 12 }, (_, n) => ({ id: `p${n}`, exposure: n % 3, fidelity: n % 4, outcome: (n % 3) * (n % 4) }))
- * Number(fidelityModeration(pairs).interaction.value.toFixed(6)) // => 1
+ * Number(fidelityModeration(pairs).interaction.value?.toFixed(6)) // => 1
  * fidelityModeration(pairs).finding // => 'stronger-with-fidelity'
  * ```
  */

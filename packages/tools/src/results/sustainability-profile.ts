@@ -46,8 +46,11 @@ const DECIMALS = 1e9
  *
  * @example
  * ```ts
- * const rating = (id, item, role, level) => ({ id, item, role, rater: null, level })
- * const profile = sustainabilityProfile([rating('a', 'funding.nextYear', 'leader', 1), rating('b', 'funding.nextYear', 'practitioner', 2), rating('c', 'support.leadersBack', 'leader', 4)])
+ * const profile = sustainabilityProfile([
+ *   { id: 'a', item: 'funding.nextYear', role: 'leader', rater: null, level: 1 },
+ *   { id: 'b', item: 'funding.nextYear', role: 'practitioner', rater: null, level: 2 },
+ *   { id: 'c', item: 'support.leadersBack', role: 'leader', rater: null, level: 4 },
+ * ])
  * profile[0].domain // => 'funding'
  * profile[0].estimate.value // => 1.5
  * profile[1].rank // => 2

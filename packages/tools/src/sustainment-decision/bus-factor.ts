@@ -30,12 +30,12 @@ export interface BusFactor {
  *
  * @example
  * ```ts
- * const entry = (id, kind, owner, deputies) => ({ id, kind, site: null, owner, deputies, document: null, nextReview: null, note: null })
+ * const rest = { site: null, document: null, nextReview: null, note: null }
  * const kinds = ['newStaffTraining', 'supervision', 'yearlyReview', 'monitoring', 'funding', 'ownership', 'material'] as const
- * const register = kinds.map((kind, n) => entry(`e${n}`, kind, 'p1', kind === 'funding' ? ['p2'] : ['p2', 'p3']))
+ * const register = kinds.map((kind, n) => ({ id: `e${n}`, kind, owner: 'p1', deputies: kind === 'funding' ? ['p2'] : ['p2', 'p3'], ...rest }))
  * busFactor(register).smallest.value // => 2
  * busFactor(register).groups // => [{ people: ['p1', 'p2'], entries: ['e4'] }]
- * busFactor([entry('e1', 'funding', 'p1', [])]).smallest.value // => 0
+ * busFactor([{ id: 'e1', kind: 'funding', owner: 'p1', deputies: [], ...rest }]).smallest.value // => 0
  * ```
  */
 export function busFactor(register: readonly RegisterEntry[]): BusFactor {

@@ -32,9 +32,9 @@ export type SustainmentDecisionCheckCode = (typeof SUSTAINMENT_DECISION_CHECKS)[
  * const record = emptySustainmentDecision()
  * const context = createContext({ asOf: '2026-11-16' })
  * completionSustainmentDecision(record, context).checks.some(({ met }) => met) // => false
- * const ending = { ...record, decision: { ...record.decision, choice: 'ending' } }
- * completionSustainmentDecision(ending, context).checks.find(({ code }) => code === 'routines-owned').met // => true
- * completionSustainmentDecision(ending, context).checks.find(({ code }) => code === 'ending-prepared').params.missing // => ['usersInformed', 'openCases', 'dataRetention']
+ * const ending = { ...record, decision: { ...record.decision, choice: 'ending' } } as const
+ * completionSustainmentDecision(ending, context).checks.find(({ code }) => code === 'routines-owned')?.met // => true
+ * completionSustainmentDecision(ending, context).checks.find(({ code }) => code === 'ending-prepared')?.params.missing // => ['usersInformed', 'openCases', 'dataRetention']
  * ```
  */
 export function completionSustainmentDecision(record: SustainmentDecisionRecord, _context: ToolContext): Completion {

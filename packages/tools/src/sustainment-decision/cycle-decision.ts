@@ -23,11 +23,14 @@ export type CycleDecisionGap = (typeof CYCLE_DECISION_GAPS)[number]
  * ```ts
  * import { emptySustainmentDecision } from '@implementere/tools'
  * const record = emptySustainmentDecision()
- * cycleDecisionOf(record).issues.map(({ code }) => code) // => ['no-decision', 'no-decider', 'no-decision-date']
- * const decision = { ...record.decision, choice: 'new-period', by: 'leader-1', date: '2026-11-12', nextPhase: 'plan' }
- * cycleDecisionOf({ ...record, decision }).value // => { type: 'cycle.decide', decision: 'new-period', goal: { kind: 'new-period', text: null, until: null }, phase: 'plan' }
- * const ending = { ...decision, choice: 'ending', rationale: 'Too few use it.' }
- * cycleDecisionOf({ ...record, decision: ending }).value // => { type: 'implementation.end', reason: 'Too few use it.' }
+ * const undecided = cycleDecisionOf(record)
+ * !undecided.ok && undecided.issues.map(({ code }) => code) // => ['no-decision', 'no-decider', 'no-decision-date']
+ * const decision = { ...record.decision, choice: 'new-period', by: 'leader-1', date: '2026-11-12', nextPhase: 'plan' } as const
+ * const next = cycleDecisionOf({ ...record, decision })
+ * next.ok && next.value // => { type: 'cycle.decide', decision: 'new-period', goal: { kind: 'new-period', text: null, until: null }, phase: 'plan' }
+ * const ending = { ...decision, choice: 'ending', rationale: 'Too few use it.' } as const
+ * const last = cycleDecisionOf({ ...record, decision: ending })
+ * last.ok && last.value // => { type: 'implementation.end', reason: 'Too few use it.' }
  * ```
  */
 export function cycleDecisionOf({ decision, goal }: SustainmentDecisionRecord): Result<CycleDecisionPayload> {
