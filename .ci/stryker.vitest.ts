@@ -4,5 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   ssr: { resolve: { conditions: ['@implementere/source'] } },
   test: {
-    testTimeout: 60_000, include: [`packages/${process.env['MUTATE'] ?? '*'}/test/**/*.test.ts`], environment: 'node' },
+    testTimeout: 60_000,
+    include: [`packages/${process.env['MUTATE'] ?? '*'}/test/**/*.test.ts`],
+    environment: 'node',
+  },
 })
