@@ -171,6 +171,11 @@ describe('stateOf', () => {
     expect(state.issues.map(({ path }) => path)).toEqual([['events', 1, 'payload', 'target']])
   })
 
+  test('takes nothing back by an event of another kind, whatever it names', () => {
+    const state = stateOf(withEvents(event(), event({ ...envelope(2), type: 'poem', payload: { target: 'e0001' } })))
+    expect(state).toMatchObject({ retracted: [], withoutEffect: [], notes: [{ event: 'e0001' }] })
+  })
+
   test('takes back every version of an id that is in conflict', () => {
     const other = event({ payload: { element: null, text: 'Anders' } })
     const state = stateOf(withEvents(event(), other, event({ ...envelope(2), type: 'event.retract', payload: { target: 'e0001' } })))
@@ -256,6 +261,7 @@ describe('evolve', () => {
     const second = evolve(evolve(first, answer(3), options), answer(1), options)
     expect(second.responses.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3'])
     expect(stateOf(second.record, options)).toEqual(second)
+    expect(evolve(second.record, answer(4), options).responses.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3', 'r4'])
     expect(evolve(EMPTY, answer(2)).issues).toHaveLength(1)
     expect(at(second.record, '2026-01-05T08:02:00Z', options).responses.map(({ id }) => id)).toEqual(['r1', 'r2'])
   })
