@@ -6,6 +6,7 @@ import { evaluateAdjustmentLoop } from '../../src/adjustment-loop/evaluate.ts'
 import type { AdjustmentLoopRecord } from '../../src/adjustment-loop/record.ts'
 import { emptyAdjustmentLoop } from '../../src/adjustment-loop/sample.ts'
 import { createContext, type ToolContext } from '../../src/context.ts'
+import { SAMPLE_INTERVENTION } from '../../src/sample-story.ts'
 import { monthly } from '../monitoring-plan/indicators.ts'
 import { cycle, followed, problem, review, verdict } from './rows.ts'
 
@@ -83,6 +84,13 @@ describe('adaptations-judged', () => {
     expect(of({ verdicts: [verdict({ adaptation: 'a2', verdict: null })] })).toMatchObject({ met: false, open: ['a2'] })
   })
 
+  test('wants a verdict also where somebody has decided', () => {
+    const decided = parseObservations({ adaptations: [{ id: 'a1', date: '2026-02-01', site: 'nord', decidedBy: ['practitioner'] }] })
+    const given = createContext({ asOf: '2026-06-30', observations: decided.ok ? decided.value : {} })
+    expect(of({}, given)).toEqual({ met: false, total: 1, open: ['a1'] })
+    expect(of({ verdicts: [verdict({ by: null })] }, given)).toEqual({ met: true, total: 1, open: [] })
+  })
+
   test('wants somebody to say so where nothing was adapted; saying so against the log helps nobody', () => {
     expect(of({}, MISSED)).toEqual({ met: false, total: 0, open: [] })
     expect(of({ noAdaptations: SAID }, MISSED)).toEqual({ met: true, total: 0, open: [] })
@@ -109,6 +117,23 @@ describe('evaluateAdjustmentLoop', () => {
     expect(completeness).toMatchObject({ numerator: 1, denominator: 1, interval: null, method: 'adjustmentLoop.completeness' })
     expect(evaluated({}, followed([])).completeness).toMatchObject({ numerator: 0, denominator: 1 })
     expect(element).toBe('KE7')
+  })
+
+  test('counts the days of the oldest signal that nobody has looked at, not of a younger one', () => {
+    // January 2025 missed its target, February reached it, April 2026 missed it again: 515 and 61 days before the end of June 2026.
+    const twice = followed(monthly([0, 10, ...Array<null>(13).fill(null), 0], 10), TARGET)
+    expect(evaluated({}, twice).result.signals.map(({ ageDays }) => ageDays)).toEqual([515, 61])
+    expect(evaluated({}, twice).result.oldestOpenDays).toBe(515)
+    expect(evaluated({ reviews: [review({ on: '2025-02-01' })] }, twice).result.oldestOpenDays).toBe(61)
+  })
+
+  test('starts no new segment with the first cycle, though points were taken before it', () => {
+    const goal = { kind: 'initial', text: null, until: null } as const
+    const begun: PhaseEvent = { id: 'e1', at: '2025-08-11T09:00:00Z', by: 'a', type: 'implementation.begin', phase: 'implement', goal }
+    const seen = timeline([begun], { asOf: '2026-06-30' })
+    const { result } = evaluated({}, followed(monthly([3, 4, 3, 4, 3, 4, 3, 7, 8, 7, 8, 7, 8, 7], 10), {}, { timeline: seen }))
+    expect(result.indicators[0]!.chart!.segments.map(({ from }) => from)).toEqual(['2025-01'])
+    expect(result.signals).toHaveLength(1)
   })
 
   test('starts a new segment of every chart where a new cycle of the implementation began', () => {
@@ -140,6 +165,18 @@ describe('evaluateAdjustmentLoop', () => {
       problem({ id: 'p3', status: 'solved', reopens: ['KE1'] }),
     ]
     expect(evaluated({ problems }).result.reopens).toEqual(['KE3', 'KE4'])
+  })
+
+  test('does not ask for the owner where an adaptation leaves the core alone, or nobody knows what it touches', () => {
+    const read = parseObservations({
+      adaptations: [
+        { id: 'a1', date: '2026-02-01', site: 'nord', components: ['evening-meal'] },
+        { id: 'a2', date: '2026-02-01', site: 'nord' },
+      ],
+    })
+    const given = createContext({ asOf: '2026-06-30', observations: read.ok ? read.value : {}, intervention: SAMPLE_INTERVENTION })
+    expect(evaluated({}, given).result.adaptations.map(({ touchesCore }) => touchesCore)).toEqual([false, null])
+    expect(evaluated({}, given).warnings).toEqual([])
   })
 
   test('warns of what does not fit together, in an order of its own', () => {

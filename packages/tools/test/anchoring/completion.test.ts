@@ -101,6 +101,11 @@ describe('completionAnchoring', () => {
       met: false,
       params: { total: 4, missing: [], open: ['y', 'z'] },
     })
+    // The benefit has a message, but nobody to tell it: as good as none.
+    expect(checkOf('need-and-benefit-told', { messages: [message('n'), message('b', { topic: 'benefit', by: null })] })).toEqual({
+      met: false,
+      params: { total: 2, missing: ['benefit'], open: ['b'] },
+    })
   })
 
   test('wants users to have been asked, not only told', () => {
@@ -126,6 +131,13 @@ describe('completionAnchoring', () => {
     expect(checkOf('team-in-place', { teamMembers: [...team, rival, member('g', { roles: ['leader'], until: '2025-05-31' })] })).toEqual({
       met: false,
       params: { members: 4, missing: ['one-leader'], open: ['k', 'l'] },
+    })
+    // A leader's place that nobody has taken is open, and is named once.
+    const vacant = member('v', { person: null, roles: ['leader'] })
+    expect(checkOf('team-in-place', { teamMembers: [...team, rival, vacant] }).params['open']).toEqual(['k', 'l', 'v'])
+    expect(checkOf('team-in-place', { teamMembers: [leader, member('m'), member('x', { roles: [] })] })).toEqual({
+      met: false,
+      params: { members: 2, missing: ['members'], open: ['x'] },
     })
   })
 

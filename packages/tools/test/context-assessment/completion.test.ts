@@ -1,6 +1,7 @@
-import type { DeterminantRating } from '@implementere/barriers'
+import { defineDeterminant, DETERMINANTS, type DeterminantRating } from '@implementere/barriers'
 import { describe, expect, test } from 'vitest'
 import { completionContextAssessment, CONTEXT_ASSESSMENT_CHECKS, type ContextAssessmentCheckCode } from '../../src/context-assessment/completion.ts'
+import type { ContextAssessmentOptions } from '../../src/context-assessment/findings.ts'
 import type { ContextAssessmentRecord } from '../../src/context-assessment/record.ts'
 import { emptyContextAssessment, sampleContextAssessment } from '../../src/context-assessment/sample.ts'
 import { sampleRatings } from '../../src/context-assessment/sample-ratings.ts'
@@ -49,6 +50,15 @@ describe('completionContextAssessment', () => {
   test('names the domains in which nobody has rated anything', () => {
     const given = [rating({ determinant: 'cfir.financing', value: 1 }), rating({ determinant: 'cfir.source', value: null })]
     expect(checkOf('domains-rated', {}, given)?.params).toEqual({ open: ['individuals', 'innerSetting', 'innovation', 'process'] })
+  })
+
+  test('takes a determinant of one’s own for its domain, where it is brought', () => {
+    const definitions = [...DETERMINANTS, defineDeterminant({ id: 'ownOne', cfir: ['cfir.source'] })]
+    const context = createContext({ asOf: '2025-03-01', ratings: [rating({ determinant: 'ownOne', value: 1 })] })
+    const openIn = (options: ContextAssessmentOptions) =>
+      completionContextAssessment(emptyContextAssessment(), context, options).checks[0]?.params['open']
+    expect(openIn({ definitions })).toEqual(['individuals', 'innerSetting', 'outerSetting', 'process'])
+    expect(openIn({})).toEqual(['individuals', 'innerSetting', 'innovation', 'outerSetting', 'process'])
   })
 
   test('hears a recipient or somebody who speaks for them, and only those who have given a rating', () => {

@@ -58,6 +58,14 @@ describe('evaluateContextAssessment', () => {
     expect(result.barriers).toEqual(['timePressure'])
   })
 
+  test('names what weighs the same in the order of its ids', () => {
+    const ids = ['timePressure', 'attitudes', 'insufficientTraining', 'cfir.financing']
+    const sorted = ['attitudes', 'cfir.financing', 'insufficientTraining', 'timePressure']
+    const given = (value: -1 | 1) => ids.flatMap((id) => saidOf(id, [value, value]))
+    expect(evaluated({}, given(-1)).result.barriers).toEqual(sorted)
+    expect(evaluated({}, given(1)).result.facilitators).toEqual(sorted)
+  })
+
   test('says who is to be asked, and who has answered', () => {
     const { kinds, rolesWithoutKind, ratingsWithoutRole } = sample().result.informants
     // 14 determinants; of the three practitioners 13 + 13 + 11 known ratings, for each null of theirs in the table one less.
@@ -133,6 +141,25 @@ describe('evaluateContextAssessment', () => {
     // All five domains; one group of three; role and kind of three; each strong barrier weighed but not decided on: 5 + 1 + 2 + 3 of 5 + 3 + 3 + 6.
     expect(evaluated({ informants }).completeness).toMatchObject({ numerator: 11, denominator: 17 })
     expect(evaluated({}, []).completeness).toMatchObject({ value: 0, numerator: 0, denominator: 8 })
+  })
+
+  test('counts an informant by what is known of them: a role, a kind, how they are reached', () => {
+    const known = (fields: Partial<ContextAssessmentRecord['informants'][number]>) => {
+      const { completeness } = evaluated({ informants: [{ id: 'i', role: null, kind: null, reachedBy: null, ...fields }] }, [])
+      return [completeness.numerator, completeness.denominator]
+    }
+    expect(known({})).toEqual([0, 11])
+    expect(known({ role: 'kursleder' })).toEqual([1, 11])
+    expect(known({ kind: 'deliverer' })).toEqual([1, 11])
+    expect(known({ reachedBy: 'interview' })).toEqual([1, 11])
+  })
+
+  test('counts a strong barrier as decided on only when something is decided', () => {
+    const known = (decision: 'watch' | null) =>
+      evaluated({ priorities: [{ id: 'd', determinant: 'cfir.financing', decision, reason: null }] }, saidOf('cfir.financing', [-2, -2])).completeness
+    // One domain of five and no group of three are known; the barrier is not weighed, and decided on only in the end.
+    expect(known(null)).toMatchObject({ numerator: 1, denominator: 10 })
+    expect(known('watch')).toMatchObject({ numerator: 2, denominator: 10 })
   })
 
   test('leaves out what was said after the day, or in another round', () => {

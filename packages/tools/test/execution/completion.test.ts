@@ -90,6 +90,11 @@ describe('data-points-present', () => {
     expect(dataOf([], { points: [...monthly(late, 2), ...monthly(late, 2, 'i2')] }, two)).toMatchObject({ met: true, settled: 6, total: 6, open: [] })
   })
 
+  test('looks at the latest quarter of any indicator, also where the last of them has ended', () => {
+    const ended = [indicator({ start: '2025-01-01' }), indicator({ id: 'i2', start: '2025-01-01', end: '2025-12-31' })]
+    expect(dataOf([], { points: monthly(full, 2) }, ended)).toMatchObject({ met: true, period: '2026-Q2', settled: 3, total: 3, open: [] })
+  })
+
   test('is unmet without a plan, or before any period is over', () => {
     expect(dataOf([], { points: points(0) }, [])).toMatchObject({ met: false, period: null, total: 0, open: [] })
     expect(dataOf([], {}, [indicator({ start: '2026-06-01', frequency: 'year' })])).toMatchObject({ met: false, total: 0 })

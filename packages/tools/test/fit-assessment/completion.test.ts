@@ -112,6 +112,7 @@ describe('completionFitAssessment', () => {
     expect(of({ x: 'core', y: 'adaptable' })).toEqual({ met: true, params: { candidate: 'a', core: 1, missing: [], open: [] } })
     expect(of({ x: 'core', y: 'unknown' })).toEqual({ met: false, params: { candidate: 'a', core: 1, missing: [], open: ['y'] } })
     expect(of({ y: 'adaptable' })).toEqual({ met: false, params: { candidate: 'a', core: 0, missing: ['core-component'], open: [] } })
+    expect(of({ y: 'unknown' })).toEqual({ met: false, params: { candidate: 'a', core: 0, missing: ['core-component'], open: ['y'] } })
   })
 
   test('wants each core component guarded', () => {

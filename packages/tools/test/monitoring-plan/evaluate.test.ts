@@ -164,6 +164,8 @@ describe('completionMonitoringPlan', () => {
     const goals = sample.goals.map((goal) => (goal.id === 'goal-2' ? { ...goal, kind: null } : goal))
     expect(checkOf({ ...sample, goals }, 'goals-measured')).toEqual({ met: false, total: 4, open: ['goal-2'] })
     expect(checkOf({ ...sample, goals: [] }, 'goals-measured').met).toBe(false)
+    const beside = sample.goals.map((goal) => ({ ...goal, indicators: [...goal.indicators, onlyQuality[0]!.id] }))
+    expect(checkOf({ ...sample, goals: beside }, 'goals-measured')).toEqual({ met: true, total: 4, open: [] })
   })
 
   test.each([

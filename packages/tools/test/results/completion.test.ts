@@ -92,6 +92,8 @@ describe('completionResults', () => {
     expect(checkIn(code, { sustainability: weak })).toMatchObject({ met: false, params: { open: ['capacity', 'funding'] } })
     const unrated = evenRatings.filter(({ id }) => !id.startsWith('support'))
     expect(checkIn(code, { sustainability: unrated })).toMatchObject({ met: false, params: { open: [], missing: ['support'] } })
+    const both = [...unrated, low('funding.nextYear')]
+    expect(checkIn(code, { sustainability: both })).toMatchObject({ met: false, params: { open: ['funding'], missing: ['support'] } })
   })
 
   test('lessons-recorded: at least one, each with its core element', () => {

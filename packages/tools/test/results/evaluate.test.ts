@@ -74,7 +74,7 @@ describe('evaluateResults', () => {
 
   test('knows nothing of an empty record: two axes, a comparison, ten domains, five outcomes, adjustments, lessons and three fields', () => {
     const { completeness, warnings } = evaluateResults(emptyResults(), context)
-    expect([completeness.numerator, completeness.denominator]).toEqual([0, 23])
+    expect(completeness).toMatchObject({ numerator: 0, denominator: 23, method: 'results.completeness' })
     expect(warnings).toEqual([])
   })
 

@@ -237,6 +237,23 @@ describe('evaluateStrategyPlan', () => {
     expect(evaluated(fields, toActOn('attitudes')).completeness).toMatchObject({ numerator: 12 })
   })
 
+  test('does not take a row for known because it is there', () => {
+    // Of a strategy nothing but its tailoring; of a task nothing, then who, when and how long, one at a time.
+    const specification = { actor: null, action: null, target: null, temporality: null, dose: null, outcome: null, justification: null }
+    const known = (fields: Partial<StrategyPlanRecord>) => evaluated(fields).completeness.numerator
+    expect(known({ strategies: [strategy({ id: 's1', strategy: null, specification })] })).toBe(1)
+    expect(known({ strategies: [strategy({ id: 's1', specification })] })).toBe(2)
+    expect(known({ tasks: [task({ id: 'a' })] })).toBe(0)
+    expect(known({ tasks: [task({ id: 'a', accountable: 'p1' })] })).toBe(1)
+    expect(known({ tasks: [task({ id: 'a', due: AS_OF })] })).toBe(1)
+    expect(known({ tasks: [task({ id: 'a', durationDays: 1 })] })).toBe(1)
+  })
+
+  test('mixes only the strategies that are chosen, not the rows in which none is yet', () => {
+    const strategies = [strategy({ id: 's1', strategy: null }), strategy({ id: 's2' })]
+    expect(evaluated({ strategies }).result.mix).toMatchObject({ strategies: 1, unknown: [] })
+  })
+
   test('cites what it rests on', () => {
     expect(sample().element).toBe('KE3')
     expect(sample().sources.map(({ citation }) => citation)).toEqual(['joyceShowers2002', 'meyersQif2012', 'ours'])

@@ -83,6 +83,8 @@ describe('completionSustainmentDecision', () => {
     const open = [...wholeRegister(), entry('z', 'supervision', { owner: null }), entry('a', 'newStaffTraining', { owner: null, deputies: ['p2'] })]
     expect(at('routines-owned', open)).toMatchObject({ met: false, params: { missing: [], open: ['a', 'z'] } })
     expect(at('systems-owned', open).met).toBe(true)
+    const both = open.filter(({ id }) => id !== 'yearlyReview' && id !== 'a')
+    expect(at('routines-owned', both)).toMatchObject({ met: false, params: { missing: ['yearlyReview'], open: ['z'] } })
   })
 
   test('reopening-settled: each with a reason, or that there is nothing', () => {

@@ -136,7 +136,7 @@ describe('evaluateSustainmentDecision', () => {
     ],
   ])('knows of %s', (_, fields, known, asked) => {
     const { completeness } = evaluated(fields)
-    expect([completeness.numerator, completeness.denominator]).toEqual([known, asked])
+    expect(completeness).toMatchObject({ numerator: known, denominator: asked, method: 'sustainment.completeness' })
   })
 
   test('says the same whatever the order of its rows', () => {
@@ -160,6 +160,15 @@ describe('the warnings', () => {
     expect(warningsOf({ decision: permanent })).toEqual([])
     expect(warningsOf({ decision: decision({ choice: 'changed-scope', change: 'both' }), fidelity: counted(1) })).toEqual([])
     expect(warningsOf({ fidelity: counted(5) })).toEqual(['fidelity invalid-counts'])
+  })
+
+  test('say the share, the day or the core elements that they are about', () => {
+    const paramsOf = (fields: Partial<SustainmentDecisionRecord>, around = context) => evaluated(fields, around).warnings.map(({ params }) => params)
+    expect(paramsOf({ decision: decision({ choice: 'permanent-practice' }), fidelity: counted(1) })).toEqual([{ share: 0.25 }])
+    const register = [entry('late', 'funding', { deputies: ['p2'], nextReview: '2026-11-15' })]
+    expect(paramsOf({ register, decision: decision({ nextReview: '2026-11-01' }) })).toEqual([{ due: '2026-11-01' }, { due: '2026-11-15' }])
+    expect(paramsOf({ decision: decision({ date: '2026-11-12' }), goal: { ...empty.goal, until: '2026-11-12' } })).toEqual([{ until: '2026-11-12' }])
+    expect(paramsOf({}, storyContext)).toEqual([{ coreElements: ['KE3', 'KE4'] }])
   })
 
   test('name whoever carries something alone', () => {
