@@ -70,8 +70,8 @@ export function resultRows({ phases, elements, checklist, dimensions, barriers, 
  * import { createEstimate } from '@implementere/model'
  * const estimate = createEstimate({ method: 'dosage.sessionsDelivered', value: 0.75, numerator: 3, denominator: 4, known: 4 })
  * const [names, line] = toCsv([{ section: 'dimensions', id: '=SUM(A1)', part: null, estimate }]).split('\r\n')
- * names.split(';').slice(0, 4) // => ['section', 'id', 'part', 'value']
- * line.split(';').slice(0, 4) // => ['dimensions', "'=SUM(A1)", '', '0,75']
+ * names?.split(';').slice(0, 4) // => ['section', 'id', 'part', 'value']
+ * line?.split(';').slice(0, 4) // => ['dimensions', "'=SUM(A1)", '', '0,75']
  * ```
  */
 export function toCsv(rows: readonly ResultRow[], { delimiter = ';', decimal = ',' }: CsvOptions = {}): string {

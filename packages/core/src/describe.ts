@@ -41,7 +41,7 @@ export interface ExplainedStep {
  * import { en } from '@implementere/core/locales/en'
  * const refusal = { code: 'not-own-event', checks: [{ code: 'target-own', met: false, params: { target: 'e7', by: 'u1' } }] }
  * explainRefusal(refusal, en).text // => 'Only the person who recorded an event can take it back.'
- * explainRefusal(refusal, en).checks[0].text // => 'u1 recorded the event e7'
+ * explainRefusal(refusal, en).checks[0]?.text // => 'u1 recorded the event e7'
  * ```
  */
 export function explainRefusal({ code, checks }: Refusal, texts: CoreTexts): ExplainedRefusal {

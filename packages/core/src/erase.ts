@@ -27,7 +27,7 @@ export interface Erased {
  * const erased = erase(record, 'p17', { id: 't1', at: '2026-02-01T09:00:00+01:00', by: 'u2' })
  * erased.places // => 2
  * erased.record.events[0] // => { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 't1', type: 'note', payload: { element: null, text: 't1 was ill' } }
- * erased.record.events[1].payload // => { places: 2 }
+ * erased.record.events[1]?.payload // => { places: 2 }
  * ```
  */
 export function erase(record: Implementation, person: string, { id, at, by }: Envelope): Erased {

@@ -50,7 +50,7 @@ export function stateOf(subject: Implementation | ImplementationState, { instrum
  * const record = createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null })
  * const remark = { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'u1', type: 'note', payload: { element: null, text: 'First meeting' } }
  * const state = evolve(record, remark)
- * state.notes[0].text // => 'First meeting'
+ * state.notes[0]?.text // => 'First meeting'
  * state.record.events.length // => 1
  * ```
  */

@@ -56,7 +56,7 @@ export interface Portfolio {
  * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
  * const record = createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null })
  * const { rows, lifecycles } = portfolio([record], { asOf: '2026-02-01' })
- * rows[0].next?.code // => 'begin'
+ * rows[0]?.next?.code // => 'begin'
  * lifecycles.unknown // => 1
  * ```
  */

@@ -40,9 +40,9 @@ const METHOD = 'reach.funnelShare'
  * @example
  * ```ts
  * const { steps } = adoptionFunnel([{ id: 'began', count: 521 }, { id: 'certified', count: 491 }, { id: 'active', count: 314 }])
- * steps[1].ofPrevious?.value?.toFixed(3) // => '0.942'
- * steps[2].ofPrevious?.value?.toFixed(3) // => '0.640'
- * steps[2].ofFirst?.denominator // => 521
+ * steps[1]?.ofPrevious?.value?.toFixed(3) // => '0.942'
+ * steps[2]?.ofPrevious?.value?.toFixed(3) // => '0.640'
+ * steps[2]?.ofFirst?.denominator // => 521
  * ```
  */
 export function adoptionFunnel(stages: readonly FunnelStage[], { level = 0.95 }: FunnelOptions = {}): AdoptionFunnel {

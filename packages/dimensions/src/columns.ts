@@ -38,7 +38,7 @@ export type ColumnTables = { readonly [Relation in RelationId]?: ColumnTable }
  * const { sessions } = syntheticObservations({ seed: 1, municipalities: 1, services: 2, groups: 1, sessions: 3 })
  * const table = columnTable('sessions', { sessions }, { attributes: ['municipality'] })
  * table.length // => 6
- * table.texts.site.dictionary // => ['service-1-1', 'service-1-2']
+ * table.texts.site?.dictionary // => ['service-1-1', 'service-1-2']
  * ```
  */
 export function columnTable(

@@ -50,8 +50,8 @@ export interface CsvHeader {
  * const results = []
  * for await (const row of readSessionCsv(file)) if (!isCsvHeader(row)) results.push(row.result)
  * const [held, unread] = results
- * held.ok && held.value.delivered // => { occurred: true, minutes: 45.5 }
- * !unread.ok && unread.issues[0] // => { code: 'invalid-answer', path: [3, 'gjennomført'], params: {}, severity: 'error' }
+ * held?.ok && held.value.delivered // => { occurred: true, minutes: 45.5 }
+ * unread?.ok === false && unread.issues[0] // => { code: 'invalid-answer', path: [3, 'gjennomført'], params: {}, severity: 'error' }
  * ```
  */
 export async function* readSessionCsv(source: TextSource, options: CsvOptions = {}): AsyncGenerator<CsvHeader | SessionRow> {

@@ -32,7 +32,7 @@ export interface Explanation {
  * import { summarise } from '@implementere/dimensions'
  * import { syntheticObservations } from '@implementere/dimensions/synthetic'
  * const { sessions } = syntheticObservations({ seed: 1, municipalities: 1, services: 1, groups: 1, sessions: 10, missing: 0 })
- * const [cell] = summarise({ sessions }, { measures: ['dosage.sessionsDelivered'] })
+ * const cell = summarise({ sessions }, { measures: ['dosage.sessionsDelivered'] })[0]!
  * const { division, rows, parts } = explain(cell.estimates['dosage.sessionsDelivered'])
  * division?.denominator // => 10
  * rows // => { known: 10, unknown: 0, notApplicable: 0 }

@@ -18,7 +18,7 @@ export type ObservationSet = { readonly formatVersion: 1 } & { readonly [Kind in
  * ```ts
  * const session = { id: 's1', date: '2026-03-01', site: 'a', planned: { sessions: 1 }, delivered: { occurred: true, minutes: 45 } }
  * const result = parseObservations({ sessions: [session] })
- * result.ok && result.value.sessions[0].planned // => { sessions: 1, minutes: null }
+ * result.ok && result.value.sessions[0]?.planned // => { sessions: 1, minutes: null }
  * const wrong = parseObservations({ sessions: [{ ...session, date: '2026-02-30' }] })
  * !wrong.ok && wrong.issues[0] // => { code: 'invalid-date', path: ['sessions', 0, 'date'], params: {}, severity: 'error' }
  * ```

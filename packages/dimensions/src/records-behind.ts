@@ -29,7 +29,7 @@ export interface BehindOptions extends Pick<SummariseOptions, 'by' | 'period' | 
  * const held = (id: string, occurred: boolean | null) => ({ id, date: '2026-01-12', site: 'a', planned: { sessions: 1 }, delivered: { occurred } })
  * const read = parseObservations({ sessions: [held('s1', true), held('s2', null), held('s3', false)] })
  * const [behind] = read.ok ? recordsBehind(read.value, { measure: 'dosage.sessionsDelivered' }) : []
- * behind.records.map(({ id }) => id) // => ['s1', 's3']
+ * behind?.records.map(({ id }) => id) // => ['s1', 's3']
  * ```
  */
 export function recordsBehind(observations: ObservationLists, { measure, by = [], ...options }: BehindOptions): readonly RecordsBehind[] {

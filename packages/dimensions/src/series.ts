@@ -41,7 +41,7 @@ export interface SeriesOptions extends Omit<SummariseOptions, 'measures' | 'mean
  * const held = (id: string, date: string) => ({ id, date, site: 'a', planned: { sessions: 1 }, delivered: { occurred: true } })
  * const read = parseObservations({ sessions: [held('s1', '2026-01-12'), held('s2', '2026-03-02')] })
  * const [one] = read.ok ? series(read.value, { measure: 'dosage.sessionsDelivered', period: 'month' }) : []
- * one.points.map(({ period, estimate }) => [period, estimate?.value ?? null]) // => [['2026-01', 1], ['2026-02', null], ['2026-03', 1]]
+ * one?.points.map(({ period, estimate }) => [period, estimate?.value ?? null]) // => [['2026-01', 1], ['2026-02', null], ['2026-03', 1]]
  * ```
  */
 export function series(observations: Observations, { measure, by = [], from, to, ...options }: SeriesOptions): readonly KeyedSeries[] {

@@ -25,7 +25,7 @@ export interface ServiceFunnels {
  * ```ts
  * const counts = { trained: 10, uses: 8, rightTargetGroup: 6, established: null }
  * const { services, total } = serviceFunnels([{ service: 'a', ...counts }, { service: 'b', ...counts, established: 2 }])
- * services[1].steps[3].ofFirst?.value // => 0.2
+ * services[1]?.steps[3]?.ofFirst?.value // => 0.2
  * total.steps.map(({ count }) => count) // => [20, 16, 12, null]
  * ```
  */

@@ -26,7 +26,7 @@ import type { Roll } from './roll.ts'
  * const { sessions } = syntheticObservations({ seed: 1, municipalities: 1, services: 2, groups: 2, sessions: 10, missing: 0 })
  * const cells = summarise({ sessions }, { measures: ['dosage.sessionsDelivered'], by: ['site'], period: 'year' })
  * cells.map(({ key, estimates }) => [key.site, estimates['dosage.sessionsDelivered'].denominator]) // => [['service-1-1', 20], ['service-1-2', 20]]
- * summarise({}, { measures: ['adherence.core'] })[0].estimates['adherence.core'].reason // => 'no-data'
+ * summarise({}, { measures: ['adherence.core'] })[0]?.estimates['adherence.core'].reason // => 'no-data'
  * ```
  */
 export function summarise<const Choices extends readonly MeasureChoice[]>(
@@ -49,8 +49,8 @@ export interface GroupingsOptions<Choices extends readonly MeasureChoice[] = rea
  * import { syntheticObservations } from '@implementere/dimensions/synthetic'
  * const observations = syntheticObservations({ seed: 1, municipalities: 2, services: 2, groups: 2, sessions: 10 })
  * const [all, bySite] = summariseEach(observations, { measures: ['dosage.sessionsTotal'], groupings: [[], ['site']] })
- * all.length // => 1
- * bySite.length // => 4
+ * all?.length // => 1
+ * bySite?.length // => 4
  * ```
  */
 export function summariseEach<const Choices extends readonly MeasureChoice[]>(
@@ -76,7 +76,7 @@ export function summariseEach<const Choices extends readonly MeasureChoice[]>(
  * const read = parseObservations({ sessions: [session] })
  * async function* stream() { for (const record of read.ok ? read.value.sessions : []) yield { kind: 'sessions', record } as const }
  * const cells = await summariseStream(stream(), { measures: ['dosage.sessionsDelivered'] })
- * cells[0].estimates['dosage.sessionsDelivered'].value // => 1
+ * cells[0]?.estimates['dosage.sessionsDelivered'].value // => 1
  * ```
  */
 export async function summariseStream<const Choices extends readonly MeasureChoice[]>(

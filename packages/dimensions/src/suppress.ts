@@ -39,8 +39,8 @@ export interface SuppressedCells {
  *   ({ id: site, date: '2026-01-01', site, attributes: {}, counts: 'persons', stratum: null, eligible, invited: null, participants, completers: null }) as const
  * const cells = summarise({ populations: [count('a', 40, 3), count('b', 40, 20), count('c', 90, 30)] }, { measures: ['reach.coverage.persons'], by: ['site'] })
  * const shown = suppress(cells, { minimum: 5 })
- * shown.cells.map(({ estimates }) => estimates['reach.coverage.persons'].reason) // => ['suppressed', 'suppressed', null]
- * shown.totals['reach.coverage.persons'].numerator // => 53
+ * shown.cells.map(({ estimates }) => estimates['reach.coverage.persons']?.reason) // => ['suppressed', 'suppressed', null]
+ * shown.totals['reach.coverage.persons']?.numerator // => 53
  * ```
  */
 export function suppress(cells: readonly Cell[], options: SuppressOptions = {}): SuppressedCells {

@@ -67,7 +67,7 @@ const STRATA = [
  * nature // => 'synthetic'
  * sessions.length // => 144
  * populations.length // => 8
- * sessions[0].attributes.municipality // => 'municipality-1'
+ * sessions[0]?.attributes.municipality // => 'municipality-1'
  * ```
  */
 export function syntheticObservations(options: SyntheticOptions): SyntheticObservations {

@@ -27,8 +27,8 @@ const TYPES: Readonly<Record<ColumnType, string>> = { text: 'text', date: 'date'
  * @example
  * ```ts
  * const [sessions] = ddl({ dialect: 'duckdb', tables: ['sessions'], attributes: ['cohort'] })
- * sessions.includes('"municipality" text') // => true
- * sessions.includes('"cohort" text') // => true
+ * sessions?.includes('"municipality" text') // => true
+ * sessions?.includes('"cohort" text') // => true
  * ddl({ dialect: 'postgres', attributes: ['site'] }) // throws reserved-name
  * ```
  */

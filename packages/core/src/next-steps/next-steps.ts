@@ -22,7 +22,7 @@ import type { FoundStep, NextStep } from './step.ts'
  * const record = createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null })
  * const steps = nextSteps(record, { asOf: '2026-02-01' })
  * steps.map(({ rank, rule, code }) => [rank, rule, code]) // => [[1, 'not-begun', 'begin'], [2, 'no-checklist', 'answer-checklist']]
- * steps[0].settles.event // => 'implementation.begin'
+ * steps[0]?.settles.event // => 'implementation.begin'
  * ```
  */
 export function nextSteps(subject: Implementation | ImplementationState, options: OverviewOptions): readonly NextStep[] {

@@ -32,7 +32,7 @@ interface Marked {
  * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
  * const remark = { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'u1', type: 'note', payload: { element: 'KE1', text: 'Anna was not there' } } as const
  * const record = { ...createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null }), events: [remark] }
- * redact(record).events[0].payload // => { element: 'KE1', text: '[…]' }
+ * redact(record).events[0]?.payload // => { element: 'KE1', text: '[…]' }
  * redact(record).title // => '[…]'
  * ```
  */

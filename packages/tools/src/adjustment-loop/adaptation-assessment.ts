@@ -39,7 +39,7 @@ export const CONSISTENT_METHOD = 'adjustmentLoop.consistent'
  * const components = [{ id: 'role-play', name: null, core: 'core', unique: true }] as const
  * const read = parseObservations({ adaptations: [{ id: 'a1', date: '2026-02-01', site: 'nord', components: ['role-play'], consistency: 'consistent' }] })
  * const [first] = read.ok ? adaptationAssessments(read.value.adaptations, [], { components }, '2026-03-01') : []
- * const found = [first.touchesCore, first.verdict, first.agreement] // => [true, 'consistent', 'to-discuss']
+ * first && [first.touchesCore, first.verdict, first.agreement] // => [true, 'consistent', 'to-discuss']
  * ```
  */
 export function adaptationAssessments(

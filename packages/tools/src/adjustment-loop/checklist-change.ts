@@ -38,7 +38,7 @@ export interface ChecklistChange {
  * import { createContext } from '@implementere/tools'
  * const response = { formatVersion: 1, instrument: 'qic-no@1', id: 'r1', date: '2026-01-15', rater: null, role: null, answers: { '3.1': 0, '3.2': 1 } } as const
  * const responses = [response, { ...response, id: 'r2', date: '2026-06-15', answers: { '3.1': 2, '3.2': 1 } }]
- * checklistChanges(createContext({ asOf: '2026-07-01', responses })).map(({ components }) => components['3'].change) // => ['improved']
+ * checklistChanges(createContext({ asOf: '2026-07-01', responses })).map(({ components }) => components['3']?.change) // => ['improved']
  * ```
  */
 export function checklistChanges({

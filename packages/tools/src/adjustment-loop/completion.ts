@@ -34,7 +34,7 @@ export interface AdjustmentLoopOptions {
  * const context = createContext({ asOf: '2026-11-16', records: { KE5: sampleMonitoringPlan(), KE6: sampleExecution() } })
  * completionAdjustmentLoop(sampleAdjustmentLoop(), context).done // => true
  * const [signals] = completionAdjustmentLoop(emptyAdjustmentLoop(), context).checks
- * signals.params.open // => ['role-play-delivered/fewCrossings/2025-09']
+ * signals?.params.open // => ['role-play-delivered/fewCrossings/2025-09']
  * ```
  */
 export function completionAdjustmentLoop(record: AdjustmentLoopRecord, context: ToolContext, options: AdjustmentLoopOptions = {}): Completion {

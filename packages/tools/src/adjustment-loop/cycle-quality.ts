@@ -39,7 +39,7 @@ const SMALL_SCALES: ReadonlySet<TestScale> = new Set(TEST_SCALES.slice(0, 3))
  * ```ts
  * import { sampleAdjustmentLoop } from '@implementere/tools'
  * const [first] = cycleQualities(sampleAdjustmentLoop().cycles, [], '2026-11-16')
- * const found = [first.prediction, first.smallScale, first.dataOverTime, first.iteration] // => [true, true, true, true]
+ * first && [first.prediction, first.smallScale, first.dataOverTime, first.iteration] // => [true, true, true, true]
  * ```
  */
 export function cycleQualities(cycles: readonly PdsaCycle[], series: readonly IndicatorSeries[], asOf: IsoDate): readonly CycleQuality[] {

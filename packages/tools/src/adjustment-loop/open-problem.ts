@@ -19,7 +19,7 @@ export interface OpenProblem {
  * @example
  * ```ts
  * const problem = { id: 'p1', reportedOn: '2026-03-01', status: 'open', settledOn: null, owner: 'leder-1', description: null, cause: null, reopens: ['KE3'] } as const
- * openProblems([problem], '2026-03-31')[0].ageDays // => 30
+ * openProblems([problem], '2026-03-31')[0]?.ageDays // => 30
  * ```
  */
 export function openProblems(problems: readonly Problem[], asOf: IsoDate): readonly OpenProblem[] {

@@ -12,7 +12,7 @@ import type { AdoptionCount } from './record.ts'
  * ```ts
  * const count = { id: 'a1', service: 'nord', countedOn: '2026-03-01', trained: 4, uses: 3, rightTargetGroup: 3, established: null }
  * const { services } = adoptionAsOf([count, { ...count, id: 'a2', countedOn: '2026-09-01', uses: 4 }], '2026-06-01')
- * services[0].steps[1].ofPrevious?.value // => 0.75
+ * services[0]?.steps[1]?.ofPrevious?.value // => 0.75
  * ```
  */
 export function adoptionAsOf(counts: readonly AdoptionCount[], asOf: IsoDate): ServiceFunnels {

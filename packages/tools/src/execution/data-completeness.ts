@@ -26,7 +26,7 @@ export const DATA_METHOD = 'execution.dataPoints'
  * import { createContext, indicatorSeries, sampleExecution, sampleMonitoringPlan } from '@implementere/tools'
  * const records = { KE5: sampleMonitoringPlan(), KE6: { ...sampleExecution(), points: [] } }
  * const [first] = indicatorSeries(createContext({ asOf: '2025-11-16', records }))
- * dataCompleteness(first).gaps // => ['2025-09', '2025-10']
+ * first && dataCompleteness(first).gaps // => ['2025-09', '2025-10']
  * ```
  */
 export function dataCompleteness({ indicator, points, reason }: IndicatorSeries): IndicatorData {

@@ -22,7 +22,7 @@ export interface DimensionValues {
  * import { parseObservations } from '@implementere/dimensions'
  * const read = parseObservations({ sessions: [{ id: 's1', date: '2026-01-12', site: 'a', planned: { sessions: 1 }, delivered: { occurred: true } }] })
  * const values = dimensionValues(createContext({ asOf: '2026-03-01', observations: read.ok ? read.value : {} }))
- * values.find(({ dimension }) => dimension === 'dosage')?.estimates[0].denominator // => 1
+ * values.find(({ dimension }) => dimension === 'dosage')?.estimates[0]?.denominator // => 1
  * values.find(({ dimension }) => dimension === 'comparisonMonitoring')?.estimates // => []
  * ```
  */

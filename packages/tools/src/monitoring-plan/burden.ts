@@ -24,9 +24,9 @@ export interface RoleBurden {
  * ```ts
  * const row = (id: string, minutes: number | null) => ({ id, role: 'practitioner', minutes })
  * const [practitioner] = burdenOf([{ frequency: 'month', burden: [row('b1', 20), row('b2', null)] }, { frequency: 'term', burden: [row('b3', 60)] }])
- * practitioner.minutesPerYear // => 360
- * practitioner.minutesPerPeriod.term // => 60
- * practitioner.unknown // => 1
+ * practitioner?.minutesPerYear // => 360
+ * practitioner?.minutesPerPeriod.term // => 60
+ * practitioner?.unknown // => 1
  * ```
  */
 export function burdenOf(indicators: readonly Pick<Indicator, 'frequency' | 'burden'>[]): readonly RoleBurden[] {

@@ -45,7 +45,7 @@ const IS_KNOWN: Readonly<Record<IndicatorPart, (indicator: Indicator) => boolean
  * @example
  * ```ts
  * import { sampleMonitoringPlan } from '@implementere/tools'
- * const [indicator] = sampleMonitoringPlan().indicators
+ * const indicator = sampleMonitoringPlan().indicators[0]!
  * missingParts(indicator) // => []
  * missingParts({ ...indicator, owner: null, feedback: [] }) // => ['owner', 'feedback']
  * ```

@@ -45,7 +45,7 @@ export const CHECKLIST_METHOD = 'monitoringPlan.checklistMean'
  * import { createContext, sampleExecution, sampleMonitoringPlan } from '@implementere/tools'
  * const records = { KE5: sampleMonitoringPlan(), KE6: sampleExecution() }
  * const [first] = indicatorSeries(createContext({ asOf: '2025-11-16', records }))
- * first.points?.map(({ period }) => period) // => ['2025-09', '2025-10']
+ * first?.points?.map(({ period }) => period) // => ['2025-09', '2025-10']
  * ```
  */
 export function indicatorSeries(

@@ -25,7 +25,7 @@ export interface StariItemReport {
  * const items = stariReport(emptyResults(), createContext({ asOf: '2026-11-16' }))
  * items.length // => 27
  * items[0] // => { item: 'title', number: 1, status: 'missing', has: [], lacks: ['intervention'] }
- * items[23].status // => 'to-write'
+ * items[23]?.status // => 'to-write'
  * ```
  */
 export function stariReport(record: ResultsRecord, context: ToolContext): readonly StariItemReport[] {

@@ -51,10 +51,10 @@ const DECIMALS = 1e9
  *   { id: 'b', item: 'funding.nextYear', role: 'practitioner', rater: null, level: 2 },
  *   { id: 'c', item: 'support.leadersBack', role: 'leader', rater: null, level: 4 },
  * ])
- * profile[0].domain // => 'funding'
- * profile[0].estimate.value // => 1.5
- * profile[1].rank // => 2
- * profile[2].rank // => null
+ * profile[0]?.domain // => 'funding'
+ * profile[0]?.estimate.value // => 1.5
+ * profile[1]?.rank // => 2
+ * profile[2]?.rank // => null
  * ```
  */
 export function sustainabilityProfile(ratings: readonly SustainabilityRating[]): readonly SustainabilityDomainResult[] {
