@@ -62,7 +62,7 @@ export function decide(subject: Implementation | ImplementationState, command: C
  * const remark = { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'u1', type: 'note', payload: { element: null, text: 'First meeting' } }
  * const state = evolve(createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null }), remark)
  * const taken = undo(state, { id: 'e2', at: '2026-01-08T09:05:00+01:00', by: 'u1' })
- * taken.ok && evolve(state, taken.events[0]).notes // => []
+ * taken.ok && evolve(state, taken.events[0]!).notes // => []
  * const other = undo(state, { id: 'e2', at: '2026-01-08T09:05:00+01:00', by: 'u2' })
  * other.ok ? null : other.refusal.code // => 'nothing-to-undo'
  * ```
