@@ -1,6 +1,6 @@
 /**
- * Days, months, Norwegian public holidays and working days. The day is the date as written: all arithmetic runs on UTC days, so the time zone of the
- * machine and the change to and from daylight saving time play no part.
+ * Days, months, Norwegian public holidays and working days, and moments as a wall clock shows them. The day is the date as written: all arithmetic runs on
+ * UTC days, so the time zone of the machine and the change to and from daylight saving time play no part.
  *
  * @module @implementere/model/calendar
  */
@@ -11,7 +11,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { getISODay } from 'date-fns/getISODay'
 import { gregorianEaster } from 'date-easter'
 import { ImplementereError } from './error.ts'
-import { isIsoDate, type IsoDate } from './iso-date.ts'
+import { isIsoDate, isIsoDateTime, type IsoDate, type IsoDateTime } from './iso-date.ts'
 
 /** A Norwegian public holiday: on the same day every year, or a number of days from Easter Sunday. */
 export interface HolidayDefinition {
@@ -50,6 +50,7 @@ export interface Holiday {
 
 /** Last year that a date of four digits can name; the first is 0. */
 export const LAST_YEAR = 9999
+const MILLISECONDS_PER_MINUTE = 60_000
 const DAYS_PER_WEEK = 7
 const WORKING_DAYS_PER_WEEK = 5
 const MILLISECONDS_PER_DAY = 86_400_000
@@ -182,6 +183,30 @@ export function workingDaysBetween(from: IsoDate, to: IsoDate): number {
   return weekdaysBetween(from, to) - holidaysOnWeekdays(from, to)
 }
 
+/**
+ * A moment as the clocks of a time zone show it, with their offset from UTC: how `at` of an event is written.
+ *
+ * JavaScript writes moments in UTC alone, where the first hours after midnight in Norway are still the day before. Milliseconds are written where there are any, so that moments within a second keep
+ * their order. Offsets of the nineteenth century, which had seconds, are cut to whole minutes; the moment stays the same.
+ * Throws: {@link ImplementereError} `invalid-date` (the date is no moment), `unknown-time-zone` (none of the names in the tz database), `date-out-of-range` (outside the years 0000 to 9999, or
+ * 15 hours and more from UTC, as Manila was until 1844).
+ * Source: ISO 8601; offsets from the tz database that the engine carries (`Intl`).
+ *
+ * @example
+ * ```ts
+ * writtenAt(new Date('2026-02-28T23:30:00Z'), 'Europe/Oslo') // => '2026-03-01T00:30:00+01:00'
+ * writtenAt(new Date('2026-06-30T22:30:00.250Z'), 'Europe/Oslo') // => '2026-07-01T00:30:00.250+02:00'
+ * ```
+ */
+export function writtenAt(date: Date, timeZone: string): IsoDateTime {
+  if (Number.isNaN(date.getTime())) throw new ImplementereError('invalid-date', 'The date is no moment')
+  const offset = offsetIn(date, timeZone)
+  const minutes = Number(`${offset[0]}1`) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4)))
+  const at = `${clockReading(date.getTime() + minutes * MILLISECONDS_PER_MINUTE)}${offset}`
+  if (!isIsoDateTime(at)) throw new ImplementereError('date-out-of-range', 'A moment lies in the years 0000 to 9999', { at })
+  return at
+}
+
 function weekdaysBetween(from: IsoDate, to: IsoDate): number {
   const days = daysBetween(from, to)
   const wholeWeeks = Math.floor(days / DAYS_PER_WEEK)
@@ -218,6 +243,31 @@ function dayNumberOf(year: number, month: number, day: number): number {
 function isWeekday(dayNumber: number): boolean {
   const sinceMonday = (dayNumber + DAYS_FROM_MONDAY_TO_EPOCH) % DAYS_PER_WEEK
   return (sinceMonday + DAYS_PER_WEEK) % DAYS_PER_WEEK < WORKING_DAYS_PER_WEEK
+}
+
+/** `+01:00`: what clocks in a time zone are ahead of UTC at a moment, in whole minutes. */
+function offsetIn(date: Date, timeZone: string): string {
+  const name = zoneFormat(timeZone)
+    .formatToParts(date)
+    .find(({ type }) => type === 'timeZoneName')?.value
+  // Where the offset is nothing, the name is `GMT` alone.
+  return /[+-]\d{2}:\d{2}/.exec(name ?? '')?.[0] ?? '+00:00'
+}
+
+function zoneFormat(timeZone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+  } catch {
+    throw new ImplementereError('unknown-time-zone', 'A time zone is named as in the tz database, for example Europe/Oslo', {
+      timeZone,
+    })
+  }
+}
+
+/** What a clock shows that runs as many milliseconds after 1970 began: `2026-03-01T00:30:00`, with milliseconds where there are any. */
+function clockReading(milliseconds: number): string {
+  const shown = new Date(milliseconds)
+  return Number.isNaN(shown.getTime()) ? '' : shown.toISOString().replace(/(?:\.000)?Z$/, '')
 }
 
 function utc(day: IsoDate): Date {

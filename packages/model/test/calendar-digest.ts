@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, norwegianHolidays, weekdayOf, workingDaysBetween } from '@implementere/model/calendar'
+import { addDays, addMonths, daysBetween, norwegianHolidays, weekdayOf, workingDaysBetween, writtenAt } from '@implementere/model/calendar'
 
 /** What the calendar says about days on which some time zone skips or repeats an hour, or a whole day. */
 const NOTABLE_DAYS = [
@@ -19,6 +19,7 @@ export function calendarDigest(): string {
   return JSON.stringify({
     moved: NOTABLE_DAYS.map((day) => [addDays(day, 1), addDays(day, -1), addMonths(day, 1), addMonths(day, -1), weekdayOf(day)]),
     spans: NOTABLE_DAYS.map((day) => NOTABLE_DAYS.map((other) => [daysBetween(day, other), workingDaysBetween(day, other)])),
+    written: NOTABLE_DAYS.map((day) => writtenAt(new Date(`${day}T01:30:00Z`), 'Europe/Oslo')),
     holidays: Array.from({ length: 16 }, (_, index) => norwegianHolidays(2020 + index)),
   })
 }

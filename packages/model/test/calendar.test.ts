@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isImplementereError, isIsoDate } from '@implementere/model'
+import { dayOf, isImplementereError, isIsoDate, isIsoDateTime } from '@implementere/model'
 import {
   addDays,
   addMonths,
@@ -13,6 +13,7 @@ import {
   norwegianHolidays,
   weekdayOf,
   workingDaysBetween,
+  writtenAt,
 } from '@implementere/model/calendar'
 import { calendarDigest } from './calendar-digest.ts'
 
@@ -45,6 +46,8 @@ const day = fc
 const nearbyDay = fc
   .date({ min: new Date('2019-01-01T00:00:00Z'), max: new Date('2036-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
+/** In the years since time zones have whole minutes everywhere. */
+const moment = fc.date({ min: new Date('1973-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
 
 describe('days and months', () => {
   it.each([
@@ -194,6 +197,51 @@ describe('working days', () => {
   it('adds up over a partition of a period', () => {
     fc.assert(
       fc.property(nearbyDay, nearbyDay, nearbyDay, (a, b, c) => workingDaysBetween(a, b) + workingDaysBetween(b, c) === workingDaysBetween(a, c)),
+      RUNS,
+    )
+  })
+})
+
+describe('a moment as a wall clock shows it', () => {
+  it.each([
+    ['the first hour of a day that UTC has not begun yet', '2026-02-28T23:30:00Z', 'Europe/Oslo', '2026-03-01T00:30:00+01:00'],
+    ['the last second of winter', '2026-03-29T00:59:59Z', 'Europe/Oslo', '2026-03-29T01:59:59+01:00'],
+    ['the first second of summer, an hour further on', '2026-03-29T01:00:00Z', 'Europe/Oslo', '2026-03-29T03:00:00+02:00'],
+    ['the hour that comes twice, in summer still', '2026-10-25T00:30:00Z', 'Europe/Oslo', '2026-10-25T02:30:00+02:00'],
+    ['the hour that comes twice, in winter already', '2026-10-25T01:30:00Z', 'Europe/Oslo', '2026-10-25T02:30:00+01:00'],
+    ['midnight, which is 00 and not 24', '2026-06-30T22:00:00Z', 'Europe/Oslo', '2026-07-01T00:00:00+02:00'],
+    ['half an hour behind', '2026-01-01T02:00:00Z', 'America/St_Johns', '2025-12-31T22:30:00-03:30'],
+    ['a quarter of an hour ahead', '2026-01-01T00:00:00Z', 'Asia/Kathmandu', '2026-01-01T05:45:00+05:45'],
+    ['the earliest day there is', '2026-01-01T00:00:00Z', 'Pacific/Kiritimati', '2026-01-01T14:00:00+14:00'],
+    ['no offset', '2026-07-01T12:00:00Z', 'UTC', '2026-07-01T12:00:00+00:00'],
+    ['milliseconds', '2026-07-01T12:00:00.007Z', 'Europe/Oslo', '2026-07-01T14:00:00.007+02:00'],
+    ['an offset that had seconds', '1850-01-01T00:00:00Z', 'Europe/Oslo', '1850-01-01T00:53:00+00:53'],
+    ['a year of few digits', '0044-03-15T12:00:00Z', 'UTC', '0044-03-15T12:00:00+00:00'],
+  ])('shows %s', (_situation, instant, zone, shown) => {
+    expect(writtenAt(new Date(instant), zone)).toBe(shown)
+  })
+
+  it.each([
+    ['invalid-date', () => writtenAt(new Date('soon'), 'Europe/Oslo')],
+    ['unknown-time-zone', () => writtenAt(new Date(0), 'Europe/Fjordvik')],
+    ['unknown-time-zone', () => writtenAt(new Date(0), '')],
+    ['date-out-of-range', () => writtenAt(new Date('9999-12-31T23:30:00Z'), 'Europe/Oslo')],
+    ['date-out-of-range', () => writtenAt(new Date('-000001-12-31T12:00:00Z'), 'UTC')],
+    ['date-out-of-range', () => writtenAt(new Date(8.64e15), 'Europe/Oslo')],
+    ['date-out-of-range', () => writtenAt(new Date('1840-01-01T00:00:00Z'), 'Asia/Manila')],
+  ])('refuses with %s what it cannot show', (code, call) => {
+    expect(call).toThrow(expect.objectContaining({ code }))
+    expect(call).toThrow(expect.toSatisfy(isImplementereError))
+  })
+
+  it('stays the same moment, to the millisecond, on the day that a calendar of that time zone has', () => {
+    fc.assert(
+      fc.property(moment, fc.constantFrom(...TIME_ZONES, 'Australia/Lord_Howe', 'America/St_Johns'), (date, zone) => {
+        const at = writtenAt(date, zone)
+        expect(isIsoDateTime(at)).toBe(true)
+        expect(Date.parse(at)).toBe(date.getTime())
+        expect(dayOf(at)).toBe(new Intl.DateTimeFormat('sv', { timeZone: zone }).format(date))
+      }),
       RUNS,
     )
   })
