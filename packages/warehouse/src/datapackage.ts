@@ -1,5 +1,5 @@
-import type { Json, IsoDateTime } from '@implementere/model'
-import type { ColumnDefinition, ColumnType, TableId } from './data/observation-tables.ts'
+import type { IsoDateTime } from '@implementere/model'
+import type { ColumnDefinition, ColumnType, ColumnUnit, NullMeaning, TableId } from './data/observation-tables.ts'
 import type { WarehouseTexts } from './locales/texts.ts'
 import { columnsWith, tableIds, tableOf } from './table-columns.ts'
 
@@ -22,11 +22,48 @@ export interface Datapackage {
   readonly profile: 'tabular-data-package'
   readonly name: string
   readonly created?: IsoDateTime
-  readonly resources: readonly { readonly [key: string]: Json }[]
+  readonly resources: readonly DatapackageResource[]
+}
+
+/** The file of one table. */
+export interface DatapackageResource {
+  readonly name: TableId
+  readonly path: string
+  readonly profile: 'tabular-data-resource'
+  readonly format: 'csv'
+  readonly mediatype: 'text/csv'
+  readonly encoding: 'utf-8'
+  /** Absent without texts, as is `description`. */
+  readonly title?: string
+  readonly description?: string
+  readonly schema: {
+    readonly fields: readonly DatapackageField[]
+    readonly primaryKey: readonly string[]
+    readonly missingValues: readonly string[]
+  }
+}
+
+/** One column of a file. */
+export interface DatapackageField {
+  readonly name: string
+  readonly type: 'string' | 'date' | 'integer' | 'number' | 'boolean'
+  /** Absent without texts, and for a column of your own. */
+  readonly description?: string
+  /** Absent when the column has none. */
+  readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[]; readonly minimum?: number; readonly maximum?: number }
+  /** For numbers. */
+  readonly unit?: ColumnUnit
+  readonly nullMeans: NullMeaning
 }
 
 /** Types of Table Schema. */
-const TYPES: Readonly<Record<ColumnType, string>> = { text: 'string', date: 'date', count: 'integer', number: 'number', flag: 'boolean' }
+const TYPES: Readonly<Record<ColumnType, DatapackageField['type']>> = {
+  text: 'string',
+  date: 'date',
+  count: 'integer',
+  number: 'number',
+  flag: 'boolean',
+}
 
 /**
  * A Frictionless data package for CSV files of {@link observationTables}: types, units, keys, closed lists, limits, and what an empty cell means.
@@ -36,11 +73,10 @@ const TYPES: Readonly<Record<ColumnType, string>> = { text: 'string', date: 'dat
  *
  * @example
  * ```ts
- * const file = JSON.stringify(datapackage({ name: 'sessions-2026', tables: ['sessions'] }))
- * const { resources } = JSON.parse(file)
- * resources[0].path // => 'sessions.csv'
- * resources[0].schema.missingValues // => ['']
- * resources[0].schema.fields[11] // => { name: 'deliveredMinutes', type: 'number', constraints: { minimum: 0 }, unit: 'minutes', nullMeans: 'unknown' }
+ * const { resources } = datapackage({ name: 'sessions-2026', tables: ['sessions'] })
+ * resources[0]?.path // => 'sessions.csv'
+ * resources[0]?.schema.missingValues // => ['']
+ * resources[0]?.schema.fields[11] // => { name: 'deliveredMinutes', type: 'number', constraints: { minimum: 0 }, unit: 'minutes', nullMeans: 'unknown' }
  * ```
  */
 export function datapackage(options: DatapackageOptions): Datapackage {
@@ -53,7 +89,7 @@ export function datapackage(options: DatapackageOptions): Datapackage {
   }
 }
 
-function resourceOf(table: TableId, { attributes = [], path = (id) => `${id}.csv`, texts }: DatapackageOptions): { readonly [key: string]: Json } {
+function resourceOf(table: TableId, { attributes = [], path = (id) => `${id}.csv`, texts }: DatapackageOptions): DatapackageResource {
   const fields = columnsWith(table, attributes, null).map(([name, column]) => fieldOf(name, column, texts))
   return {
     name: table,
@@ -67,7 +103,7 @@ function resourceOf(table: TableId, { attributes = [], path = (id) => `${id}.csv
   }
 }
 
-function fieldOf(name: string, column: ColumnDefinition, texts: WarehouseTexts | undefined): { readonly [key: string]: Json } {
+function fieldOf(name: string, column: ColumnDefinition, texts: WarehouseTexts | undefined): DatapackageField {
   const { type, nulls, unit, values, minimum, maximum } = column
   const constraints = {
     ...(nulls === 'never' ? { required: true } : {}),

@@ -79,7 +79,7 @@ describe('the tables', () => {
     const { resources } = datapackage({ name: 'register', attributes: ['cohort'], texts: nb })
     expect(resources).toHaveLength(11)
     expect(resources[0]).toMatchObject({ name: 'sessions', title: 'Sesjoner', schema: { primaryKey: ['id'] } })
-    const fields = (resources[0] as unknown as { schema: { fields: { name: string; description?: string }[] } }).schema.fields
+    const { fields } = resources[0]!.schema
     expect(fields.map(({ name }) => name)).toContain('cohort')
     expect(fields.filter(({ name, description }) => name !== 'cohort' && !description)).toEqual([])
   })
