@@ -9,7 +9,7 @@ import { loggedEventSchema } from '@implementere/phases/schema'
 import { fromSurveyJs, parseQicResponse, qicNo } from '@implementere/qic'
 import { readQicCsv } from '@implementere/qic/csv'
 import { parseInstrument } from '@implementere/qic/schema'
-import { sampleRecord } from '@implementere/tools'
+import { sampleRecord } from '@implementere/tools/samples'
 import { parseToolRecord } from '@implementere/tools/schema'
 import { SAMPLES } from './samples.ts'
 

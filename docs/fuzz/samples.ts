@@ -1,4 +1,4 @@
-import { sampleRecord } from '@implementere/tools'
+import { sampleRecord } from '@implementere/tools/samples'
 
 const session = {
   id: 's1',

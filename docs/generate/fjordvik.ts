@@ -1,4 +1,5 @@
-import { createImplementation, decide, evolve, model, stateOf, tools, type CoreCommand, type Implementation, type phases } from '@implementere/core'
+import { createImplementation, decide, evolve, model, stateOf, type CoreCommand, type Implementation, type phases } from '@implementere/core'
+import { SAMPLE_INTERVENTION, sampleRatings, sampleRecord } from '@implementere/core/samples'
 import { OBSERVATIONS } from '../../examples/quickstart/src/municipality.ts'
 
 /** When, by whom and what: one line of the story. */
@@ -29,14 +30,14 @@ function checklist(date: string, levels: string): CoreCommand {
   return { type: 'qic', payload: { formatVersion: 1, instrument: 'qic-no@1', id, date, rater: 'koordinator-2', role: 'koordinator', answers } }
 }
 
-const record = (element: model.CoreElementId): CoreCommand => ({ type: 'tool', payload: tools.sampleRecord(element) })
+const record = (element: model.CoreElementId): CoreCommand => ({ type: 'tool', payload: sampleRecord(element) })
 
 /** Indicators of the sample plan that this municipality computes from its sessions instead of counting by hand. */
 const FROM_SESSIONS: Readonly<Record<string, string>> = { attendance: 'responsiveness.attendance', 'sessions-held': 'dosage.sessionsDelivered' }
 
 /** The sample plan, with what is computed from sessions followed month by month. */
 function monitoringPlan(): CoreCommand {
-  const plan = tools.sampleRecord('KE5')
+  const plan = sampleRecord('KE5')
   const indicators = plan.indicators.map((indicator) =>
     Object.hasOwn(FROM_SESSIONS, indicator.id)
       ? { ...indicator, origin: 'observations' as const, measure: FROM_SESSIONS[indicator.id]!, frequency: 'month' as const }
@@ -50,9 +51,7 @@ const STORY: readonly Line[] = [
   ['2025-01-13T09:00:00+01:00', 'fagleder-1', phase({ type: 'implementation.begin', phase: 'prepare', goal })],
   ['2025-01-13T09:05:00+01:00', 'fagleder-1', start('KE1')],
   ['2025-01-20T13:00:00+01:00', 'fagleder-1', start('KE2')],
-  ...tools
-    .sampleRatings()
-    .map((rating): Line => ['2025-02-28T12:00:00+01:00', rating.rater ?? 'koordinator-2', { type: 'determinant', payload: rating }]),
+  ...sampleRatings().map((rating): Line => ['2025-02-28T12:00:00+01:00', rating.rater ?? 'koordinator-2', { type: 'determinant', payload: rating }]),
   ['2025-03-14T11:25:00+01:00', 'fagleder-1', record('KE1')],
   ['2025-03-14T11:30:00+01:00', 'fagleder-1', complete('KE1', 'Tiltaket er valgt; tre kjernekomponenter er skrevet ned')],
   ['2025-03-28T13:55:00+01:00', 'koordinator-2', record('KE2')],
@@ -112,7 +111,7 @@ function fjordvik(): Implementation {
     id: 'fjordvik-synthetic',
     title: 'Fjordvik kommune (oppdiktet)',
     nature: 'synthetic',
-    intervention: tools.SAMPLE_INTERVENTION,
+    intervention: SAMPLE_INTERVENTION,
     need: { text: 'Lang ventetid på foreldreveiledning', recognised: '2024-11', from: 'practice' },
     figures: {
       funnels: [{ id: 'course-leaders', name: 'Kursledere', stages: stages.map(([id, count]) => ({ id, name: null, count, source })) }],

@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { CORE_ELEMENT_IDS } from '@implementere/model'
 import type { CoreEvent, Implementation } from '@implementere/core'
 import { parseImplementation, redact } from '@implementere/core/schema'
-import { sampleRecord } from '@implementere/tools'
+import { sampleRecord } from '@implementere/tools/samples'
 import { SAMPLES } from '../fuzz/samples.ts'
 import { entriesOf, packages, ROOT } from './workspace.ts'
 

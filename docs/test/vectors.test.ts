@@ -39,10 +39,7 @@ const WITHOUT: readonly (readonly [names: RegExp, reason: string])[] = [
     /^qic\.(?:defineInstrument|findComponent|instrumentRef|scaleOf|fromSurveyJs|toSurveyJs)$|^barriers\.define(?:Determinant|Strategy)$/,
     'builds or finds a definition',
   ],
-  [
-    /^tools\.(?:empty|sample)[A-Z]\w*$|^tools\.createContext$|^core\.create(?:Implementation|Store)$/,
-    'gives a record to begin with; the samples are inputs of vectors',
-  ],
+  [/^tools\.empty[A-Z]\w*$|^tools\.createContext$|^core\.create(?:Implementation|Store)$/, 'gives a record to begin with'],
   [/^phases\.(?:arrows|toMermaid)$|^core\.(?:resultRows|toCsv)$/, 'writes what is there in another form'],
 ]
 

@@ -1,5 +1,6 @@
 import type { CoreEvent } from '@implementere/core'
-import { model, qic, tools } from '@implementere/core'
+import { model, qic } from '@implementere/core'
+import { sampleRecord } from '@implementere/core/samples'
 
 const FIRST_DAY = Date.UTC(2020, 0, 1, 8)
 const MINUTE = 60_000
@@ -58,7 +59,7 @@ function answersAt(index: number): Readonly<Record<string, number | null>> {
 }
 
 /** The nine tools' records, filled in. */
-const SAVED = model.CORE_ELEMENT_IDS.map((element) => JSON.parse(JSON.stringify(tools.sampleRecord(element))) as CoreEvent['payload'])
+const SAVED = model.CORE_ELEMENT_IDS.map((element) => JSON.parse(JSON.stringify(sampleRecord(element))) as CoreEvent['payload'])
 
 const RATING = {
   determinant: 'timePressure',

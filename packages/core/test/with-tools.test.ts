@@ -4,12 +4,13 @@ import { decide, describeCode } from '@implementere/core'
 import { en } from '@implementere/core/locales/en'
 import { nb } from '@implementere/core/locales/nb'
 import { nn } from '@implementere/core/locales/nn'
+import { sampleContext, sampleRecord } from '@implementere/core/samples'
 import { parseImplementation, redact } from '@implementere/core/schema'
 import { begin, element, EMPTY, enter, envelope, eventsOf, told } from './story.ts'
 
-const sample = (id: model.CoreElementId): CoreCommand => ({ type: 'tool', payload: tools.sampleRecord(id) })
+const sample = (id: model.CoreElementId): CoreCommand => ({ type: 'tool', payload: sampleRecord(id) })
 const empty = (id: model.CoreElementId): CoreCommand => ({ type: 'tool', payload: tools.emptyRecord(id) })
-const { asOf, intervention, ratings, observations } = tools.sampleContext()
+const { asOf, intervention, ratings, observations } = sampleContext()
 const ofStory = { ...EMPTY, intervention: intervention! }
 const determinants: readonly CoreCommand[] = ratings.map((payload) => ({ type: 'determinant', payload }))
 
@@ -24,8 +25,8 @@ describe('an implementation with the tools', () => {
     for (const { element: id, tool } of view.elements) {
       expect(tool).not.toBeNull()
       expect(tool!.done).toBe(
-        tools.tools[id].completion(tools.sampleRecord(id) as never, {
-          ...tools.sampleContext(),
+        tools.tools[id].completion(sampleRecord(id) as never, {
+          ...sampleContext(),
           phases: whole.phases,
           timeline: view.phases.timeline,
         }).done,

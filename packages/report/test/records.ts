@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createImplementation, dimensions, tools, type CoreEvent, type Implementation } from '@implementere/core'
+import { createImplementation, dimensions, type CoreEvent, type Implementation } from '@implementere/core'
+import { sampleRecord } from '@implementere/core/samples'
 import type { Json } from '@implementere/model'
 import { parseImplementation } from '@implementere/core/schema'
 import { en } from '../src/locales/en.ts'
@@ -66,8 +67,8 @@ function wholeRecord(): Implementation {
       ...ratings('timePressure', [-2, -2, -1, -1, -1, 0], '05'),
       ...ratings('insufficientTraining', [-2, -1], '06'),
       ...ratings('cfir.financing', [1, 2, 1, 1, 2], '07'),
-      event('t10', 'tool', tools.sampleRecord('KE3')),
-      event('t11', 'tool', tools.sampleRecord('KE9')),
+      event('t10', 'tool', sampleRecord('KE3')),
+      event('t11', 'tool', sampleRecord('KE9')),
       event('d12', 'decision', {
         id: 'vikarer',
         element: 'KE6',

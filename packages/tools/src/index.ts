@@ -62,7 +62,7 @@ export {
   type FitAssessmentRecord,
 } from './fit-assessment/record.ts'
 export { type CandidateResult, type NeedResult, type FitAssessmentResult } from './fit-assessment/result.ts'
-export { emptyFitAssessment, sampleFitAssessment } from './fit-assessment/sample.ts'
+export { emptyFitAssessment } from './fit-assessment/empty.ts'
 export { type FitOptions, type FitCodes, type FitAssessmentTexts } from './fit-assessment/texts.ts'
 export { type AttributeResult, type KnowledgeResult } from './fit-assessment/views.ts'
 export { FIT_WARNINGS, type FitWarning } from './fit-assessment/warnings.ts'
@@ -84,8 +84,7 @@ export {
   type ContextAssessmentRecord,
 } from './context-assessment/record.ts'
 export { type ContextAssessmentResult } from './context-assessment/result.ts'
-export { sampleRatings } from './context-assessment/sample-ratings.ts'
-export { emptyContextAssessment, sampleContextAssessment } from './context-assessment/sample.ts'
+export { emptyContextAssessment } from './context-assessment/empty.ts'
 export { type ContextAssessmentTexts } from './context-assessment/texts.ts'
 export { CONTEXT_ASSESSMENT_WARNINGS, type ContextAssessmentWarningCode } from './context-assessment/warnings.ts'
 export { type ChosenStrategyResult, strategyPlansOf } from './strategy-plan/chosen-strategies.ts'
@@ -109,7 +108,7 @@ export {
   type StrategyPlanRecord,
 } from './strategy-plan/record.ts'
 export { type TaskResult, type StrategyPlanResult } from './strategy-plan/result.ts'
-export { emptyStrategyPlan, sampleStrategyPlan } from './strategy-plan/sample.ts'
+export { emptyStrategyPlan } from './strategy-plan/empty.ts'
 export { SCHEDULE_GAPS, type ScheduleGap, type TaskTimes, type Schedule } from './strategy-plan/schedule.ts'
 export { type SustainmentResult } from './strategy-plan/sustainment.ts'
 export { TASK_FAULTS, type TaskWarningCode } from './strategy-plan/task-faults.ts'
@@ -166,7 +165,7 @@ export {
   type AnchoringRecord,
 } from './anchoring/record.ts'
 export { type AnchoringResult } from './anchoring/result.ts'
-export { emptyAnchoring, sampleAnchoring } from './anchoring/sample.ts'
+export { emptyAnchoring } from './anchoring/empty.ts'
 export { HIGH_INFLUENCE, LOW_SUPPORT, LEVEL_STATUSES, type LevelStatus, type LevelResult, type StakeholderAtRisk } from './anchoring/stakeholders.ts'
 export { type AnchoringOptions, type AnchoringCodes, type AnchoringTexts } from './anchoring/texts.ts'
 export { MINIMUM_LEADERSHIP_RATERS, ANCHORING_WARNINGS, type AnchoringWarning } from './anchoring/warnings.ts'
@@ -199,7 +198,7 @@ export {
   type MonitoringPlanRecord,
 } from './monitoring-plan/record.ts'
 export { RUN_CHART_POINTS, type RunChartStart } from './monitoring-plan/run-chart-start.ts'
-export { emptyMonitoringPlan, sampleMonitoringPlan } from './monitoring-plan/sample.ts'
+export { emptyMonitoringPlan } from './monitoring-plan/empty.ts'
 export { type SeriesReasonTexts, type MonitoringPlanTexts } from './monitoring-plan/texts.ts'
 export { type MonitoringPlanWarning, LATE_RUN_CHART_MONTHS } from './monitoring-plan/warnings.ts'
 export { EXECUTION_CHECKS, type ExecutionCheck, completionExecution } from './execution/completion.ts'
@@ -209,7 +208,7 @@ export { type DueStatus, type DueTask } from './execution/due-tasks.ts'
 export { type ExecutionResult, type ExecutionOptions, evaluateExecution } from './execution/evaluate.ts'
 export { type Replanning, type IndicatorPoint, type AdoptionCount, type ExecutionRecord } from './execution/record.ts'
 export { type ReviewOptions, type ReviewPeriod, type ExpectedPoint, LEAST_SHARE } from './execution/review-period.ts'
-export { emptyExecution, sampleExecution } from './execution/sample.ts'
+export { emptyExecution } from './execution/empty.ts'
 export { type StageProgress, type TaskProgress, type StageResult } from './execution/stages.ts'
 export { type ExecutionTexts } from './execution/texts.ts'
 export { type ExecutionWarning } from './execution/warnings.ts'
@@ -263,7 +262,7 @@ export {
   type NothingToRecord,
   type AdjustmentLoopRecord,
 } from './adjustment-loop/record.ts'
-export { emptyAdjustmentLoop, sampleAdjustmentLoop } from './adjustment-loop/sample.ts'
+export { emptyAdjustmentLoop } from './adjustment-loop/empty.ts'
 export { type AdjustmentLoopTexts } from './adjustment-loop/texts.ts'
 export { type AdjustmentResult } from './results/adjustments.ts'
 export {
@@ -330,7 +329,7 @@ export {
   type ResultsRecord,
 } from './results/record.ts'
 export { type Caveat, type ResultsResult } from './results/result.ts'
-export { emptyResults, sampleResults } from './results/sample.ts'
+export { emptyResults } from './results/empty.ts'
 export { STARI_CONTENTS, type StariContent, type StariItemDefinition, STARI_ITEMS, type StariItemId } from './results/stari-items.ts'
 export { type StariItemReport, stariReport } from './results/stari.ts'
 export {
@@ -381,18 +380,16 @@ export {
   type SustainmentDecisionRecord,
 } from './sustainment-decision/record.ts'
 export { type KindStatus, type KindCoverage, type OverdueReview } from './sustainment-decision/routine-coverage.ts'
-export { emptySustainmentDecision, sampleSustainmentDecision } from './sustainment-decision/sample.ts'
+export { emptySustainmentDecision } from './sustainment-decision/empty.ts'
 export { type SustainmentKindDefinition, SUSTAINMENT_KINDS, type SustainmentKindId } from './sustainment-decision/sustainment-kinds.ts'
 export { type SustainmentDecisionTexts } from './sustainment-decision/texts.ts'
 export { createContext, type ToolContext } from './context.ts'
 export { TOOLS_REFERENCES, type ToolsReferenceId } from './data/references.ts'
 export type { ToolsTexts } from './locales/texts.ts'
 export { migrateRecord } from './migrate.ts'
-export { sampleContext } from './sample-context.ts'
-export { SAMPLE_AS_OF, SAMPLE_INTERVENTION } from './sample-story.ts'
 export type { FieldPath, ToolTexts } from './texts.ts'
 export { TOOL_FORMAT_VERSION, type ToolRecord } from './tool-record.ts'
 export type { RecordOf, ToolRecords } from './tool-records.ts'
 export type { ResultOf, ToolResults } from './tool-results.ts'
 export type { Completion, Evaluation, Tool } from './tool.ts'
-export { emptyRecord, sampleRecord, tools } from './tools.ts'
+export { emptyRecord, tools } from './tools.ts'

@@ -1,7 +1,7 @@
 import { sampleRatings } from './context-assessment/sample-ratings.ts'
 import { createContext, type ToolContext } from './context.ts'
+import { sampleRecord } from './sample-record.ts'
 import { SAMPLE_AS_OF, SAMPLE_INTERVENTION } from './sample-story.ts'
-import { tools } from './tools.ts'
 
 /**
  * What is known around the sample records: the made-up municipality as of the day they are told on.
@@ -14,15 +14,15 @@ import { tools } from './tools.ts'
  */
 export function sampleContext(): ToolContext {
   const records = {
-    KE1: tools.KE1.sample(),
-    KE2: tools.KE2.sample(),
-    KE3: tools.KE3.sample(),
-    KE4: tools.KE4.sample(),
-    KE5: tools.KE5.sample(),
-    KE6: tools.KE6.sample(),
-    KE7: tools.KE7.sample(),
-    KE8: tools.KE8.sample(),
-    KE9: tools.KE9.sample(),
+    KE1: sampleRecord('KE1'),
+    KE2: sampleRecord('KE2'),
+    KE3: sampleRecord('KE3'),
+    KE4: sampleRecord('KE4'),
+    KE5: sampleRecord('KE5'),
+    KE6: sampleRecord('KE6'),
+    KE7: sampleRecord('KE7'),
+    KE8: sampleRecord('KE8'),
+    KE9: sampleRecord('KE9'),
   }
   return createContext({ asOf: SAMPLE_AS_OF, intervention: SAMPLE_INTERVENTION, records, ratings: sampleRatings() })
 }

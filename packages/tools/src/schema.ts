@@ -39,7 +39,7 @@ export const schemas: { readonly [Element in CoreElementId]: z.ZodType<RecordOf<
  *
  * @example
  * ```ts
- * import { sampleRecord } from '@implementere/tools'
+ * import { sampleRecord } from '@implementere/tools/samples'
  * parseToolRecord('KE3', sampleRecord('KE3')).ok // => true
  * const wrong = parseToolRecord('KE3', { formatVersion: 1, element: 'KE4', iteration: 1 })
  * wrong.ok ? [] : wrong.issues.map(({ path }) => path) // => [['element']]

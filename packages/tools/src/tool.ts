@@ -28,6 +28,4 @@ export interface Tool<Element extends CoreElementId, Kept extends ToolRecord, Re
   readonly completion: (record: Kept, context: ToolContext) => Completion
   /** A record in which nothing is known yet. */
   readonly empty: () => Kept
-  /** A finished record, made up. */
-  readonly sample: () => Kept
 }

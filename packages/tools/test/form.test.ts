@@ -6,7 +6,8 @@ import { en } from '../src/locales/en.ts'
 import { nb } from '../src/locales/nb.ts'
 import { nn } from '../src/locales/nn.ts'
 import { parseToolRecord, toolFormSchema } from '../src/schema.ts'
-import { emptyRecord, sampleRecord } from '../src/tools.ts'
+import { sampleRecord } from '../src/sample-record.ts'
+import { emptyRecord } from '../src/tools.ts'
 
 /** The words with which this library marks its strings and lists; a validator is told that they are no rules. */
 const MARKS = ['x-string', 'x-options']

@@ -10,6 +10,7 @@ import {
   type qic,
   tools,
 } from '@implementere/core'
+import { sampleRecord } from '@implementere/core/samples'
 import { rowsOf } from '../storage/board-file.ts'
 import type { StoredRecord } from '../storage/records.ts'
 import { samplePopulations, sampleSessions } from './sample-observations.ts'
@@ -76,11 +77,11 @@ function planning(): readonly Told[] {
 function working(): readonly Told[] {
   return [
     ['2025-09-01', phase({ type: 'element.start', element: 'KE6', note: null })],
-    ['2025-12-18', { type: 'tool', payload: tools.sampleRecord('KE6') }],
+    ['2025-12-18', { type: 'tool', payload: sampleRecord('KE6') }],
     ['2026-02-02', phase({ type: 'element.start', element: 'KE7', note: null })],
     ['2026-05-20', { type: 'qic', payload: checklist('checklist-2', '2026-05-20', 'fagleder-1', 1) }],
     ['2026-05-21', { type: 'qic', payload: checklist('checklist-3', '2026-05-21', 'leder-1', 2) }],
-    ['2026-10-12', { type: 'tool', payload: { ...tools.emptyRecord('KE7'), problems: tools.sampleRecord('KE7').problems } }],
+    ['2026-10-12', { type: 'tool', payload: { ...tools.emptyRecord('KE7'), problems: sampleRecord('KE7').problems } }],
     ['2026-09-14', { type: 'tool', payload: withOpenTask() }],
     [
       '2026-10-30',
@@ -127,14 +128,14 @@ function phase(payload: Extract<CoreCommand, { type: 'phase' }>['payload']): Cor
 function worked(element: model.CoreElementId, start: string, done: string): readonly Told[] {
   return [
     [start, phase({ type: 'element.start', element, note: null })],
-    [done, { type: 'tool', payload: element === 'KE5' ? monitored() : tools.sampleRecord(element) }],
+    [done, { type: 'tool', payload: element === 'KE5' ? monitored() : sampleRecord(element) }],
     [done, phase({ type: 'element.complete', element, note: null })],
   ]
 }
 
 /** The sample plan of KE3 a year later: one task has come to it, and is late. */
 function withOpenTask(): tools.RecordOf<'KE3'> {
-  const plan = tools.sampleRecord('KE3')
+  const plan = sampleRecord('KE3')
   const task = {
     ...plan.tasks[0]!,
     id: 'nye-kursledere',
@@ -148,8 +149,8 @@ function withOpenTask(): tools.RecordOf<'KE3'> {
 }
 
 /** The sample plan, with its indicators counted from the sessions of this board where they can be. */
-function monitored(): ReturnType<typeof tools.sampleRecord<'KE5'>> {
-  const plan = tools.sampleRecord('KE5')
+function monitored(): ReturnType<typeof sampleRecord<'KE5'>> {
+  const plan = sampleRecord('KE5')
   return { ...plan, indicators: plan.indicators.map((indicator) => ({ ...indicator, measure: MEASURED.get(indicator.id) ?? indicator.measure })) }
 }
 

@@ -30,9 +30,10 @@ export interface AdjustmentLoopOptions {
  *
  * @example
  * ```ts
- * import { createContext, emptyAdjustmentLoop, sampleAdjustmentLoop, sampleExecution, sampleMonitoringPlan } from '@implementere/tools'
- * const context = createContext({ asOf: '2026-11-16', records: { KE5: sampleMonitoringPlan(), KE6: sampleExecution() } })
- * completionAdjustmentLoop(sampleAdjustmentLoop(), context).done // => true
+ * import { createContext, emptyAdjustmentLoop } from '@implementere/tools'
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * const context = createContext({ asOf: '2026-11-16', records: { KE5: sampleRecord('KE5'), KE6: sampleRecord('KE6') } })
+ * completionAdjustmentLoop(sampleRecord('KE7'), context).done // => true
  * const [signals] = completionAdjustmentLoop(emptyAdjustmentLoop(), context).checks
  * signals?.params.open // => ['role-play-delivered/fewCrossings/2025-09']
  * ```

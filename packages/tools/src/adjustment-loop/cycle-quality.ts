@@ -37,8 +37,8 @@ const SMALL_SCALES: ReadonlySet<TestScale> = new Set(TEST_SCALES.slice(0, 3))
  *
  * @example
  * ```ts
- * import { sampleAdjustmentLoop } from '@implementere/tools'
- * const [first] = cycleQualities(sampleAdjustmentLoop().cycles, [], '2026-11-16')
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * const [first] = cycleQualities(sampleRecord('KE7').cycles, [], '2026-11-16')
  * first && [first.prediction, first.smallScale, first.dataOverTime, first.iteration] // => [true, true, true, true]
  * ```
  */

@@ -62,9 +62,10 @@ const SOURCES: readonly Source[] = [
  *
  * @example
  * ```ts
- * import { createContext, sampleAdjustmentLoop, sampleExecution, sampleMonitoringPlan } from '@implementere/tools'
- * const context = createContext({ asOf: '2026-11-16', records: { KE5: sampleMonitoringPlan(), KE6: sampleExecution() } })
- * const { result } = evaluateAdjustmentLoop(sampleAdjustmentLoop(), context)
+ * import { createContext } from '@implementere/tools'
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * const context = createContext({ asOf: '2026-11-16', records: { KE5: sampleRecord('KE5'), KE6: sampleRecord('KE6') } })
+ * const { result } = evaluateAdjustmentLoop(sampleRecord('KE7'), context)
  * result.signals.map(({ indicator, rule, review }) => [indicator, rule, review]) // => [['role-play-delivered', 'fewCrossings', 'review-1']]
  * result.cycleQuality.prediction.value // => 1
  * ```

@@ -71,8 +71,9 @@ export interface JudgedSeries {
  *
  * @example
  * ```ts
- * import { createContext, indicatorSeries, sampleExecution, sampleMonitoringPlan } from '@implementere/tools'
- * const records = { KE5: sampleMonitoringPlan(), KE6: sampleExecution() }
+ * import { createContext, indicatorSeries } from '@implementere/tools'
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * const records = { KE5: sampleRecord('KE5'), KE6: sampleRecord('KE6') }
  * const series = indicatorSeries(createContext({ asOf: '2026-11-16', records }))
  * const rolePlay = series.find(({ indicator }) => indicator.id === 'role-play-delivered')
  * rolePlay && judgedIndicator(rolePlay).signals.map(({ rule, period }) => [rule, period]) // => [['fewCrossings', '2025-09']]

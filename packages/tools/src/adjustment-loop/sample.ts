@@ -1,27 +1,5 @@
-import type { AdjustmentLoopRecord, NothingToRecord, PdsaCycle } from './record.ts'
-
-/**
- * An adjustment loop in which nothing has happened yet.
- *
- * @example
- * ```ts
- * emptyAdjustmentLoop().noAdaptations // => { on: null, by: null, reason: null }
- * ```
- */
-export function emptyAdjustmentLoop(): AdjustmentLoopRecord {
-  const notSaid: NothingToRecord = { on: null, by: null, reason: null }
-  return {
-    formatVersion: 1,
-    element: 'KE7',
-    iteration: 1,
-    reviews: [],
-    cycles: [],
-    noCycles: notSaid,
-    verdicts: [],
-    noAdaptations: notSaid,
-    problems: [],
-  }
-}
+import { emptyAdjustmentLoop } from './empty.ts'
+import type { AdjustmentLoopRecord, PdsaCycle } from './record.ts'
 
 /**
  * What the made-up municipality found and changed in the first year: role plays were skipped, shorter ones were tried out in one group, then at one family centre.

@@ -33,8 +33,9 @@ export type AnchoringCheck = (typeof ANCHORING_CHECKS)[number]
  *
  * @example
  * ```ts
- * import { createContext, emptyAnchoring, sampleAnchoring } from '@implementere/tools'
- * completionAnchoring(sampleAnchoring(), createContext({ asOf: '2026-11-16' })).done // => true
+ * import { createContext, emptyAnchoring } from '@implementere/tools'
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * completionAnchoring(sampleRecord('KE4'), createContext({ asOf: '2026-11-16' })).done // => true
  * const { checks } = completionAnchoring(emptyAnchoring(), createContext({ asOf: '2026-11-16' }))
  * checks.find(({ code }) => code === 'team-in-place')?.params // => { members: 0, missing: ['leader', 'members'], open: [] }
  * ```

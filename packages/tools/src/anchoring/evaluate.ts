@@ -21,8 +21,9 @@ import type { AnchoringResult } from './result.ts'
  *
  * @example
  * ```ts
- * import { createContext, sampleAnchoring } from '@implementere/tools'
- * const { result } = evaluateAnchoring(sampleAnchoring(), createContext({ asOf: '2026-11-16' }))
+ * import { createContext } from '@implementere/tools'
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * const { result } = evaluateAnchoring(sampleRecord('KE4'), createContext({ asOf: '2026-11-16' }))
  * result.atRisk.map(({ stakeholder, influence, support, actions }) => [stakeholder, influence, support, actions]) // => [['kommunedirektor', 5, 0, ['handling-kommunedirektor']], ['barnevern', 4, -1, ['handling-barnevern']]]
  * result.levels.map(({ level, status }) => [level, status]).at(-1) // => ['national-owner', 'anchored']
  * ```

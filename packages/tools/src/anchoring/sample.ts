@@ -1,4 +1,4 @@
-import { TOOL_FORMAT_VERSION } from '../tool-record.ts'
+import { emptyAnchoring } from './empty.ts'
 import {
   LEADERSHIP_SUBSCALES,
   type AnchoringRecord,
@@ -9,34 +9,6 @@ import {
   type StakeholderMessage,
   type TeamMember,
 } from './record.ts'
-
-/**
- * A record of anchoring in which nothing is known yet.
- *
- * @example
- * ```ts
- * emptyAnchoring().stakeholders // => []
- * emptyAnchoring().charter.agreed // => null
- * ```
- */
-export function emptyAnchoring(): AnchoringRecord {
-  return {
-    formatVersion: TOOL_FORMAT_VERSION,
-    element: 'KE4',
-    iteration: 1,
-    stakeholders: [],
-    levelExceptions: [],
-    actions: [],
-    areas: [],
-    keyPeople: [],
-    messages: [],
-    userInvolvement: [],
-    sponsorCommitments: [],
-    teamMembers: [],
-    charter: { agreed: null, meetingIntervalWeeks: null, mandateFrom: null, mandateScopes: [], mandate: null, reviews: [] },
-    leadershipRatings: [],
-  }
-}
 
 /**
  * The finished record of the made-up municipality: who stands behind the parent groups, and who leads the work.

@@ -24,9 +24,10 @@ export type ExecutionCheck = (typeof EXECUTION_CHECKS)[number]
  *
  * @example
  * ```ts
- * import { createContext, emptyExecution, sampleExecution, sampleMonitoringPlan, sampleStrategyPlan } from '@implementere/tools'
- * const context = createContext({ asOf: '2026-11-16', records: { KE3: sampleStrategyPlan(), KE5: sampleMonitoringPlan() } })
- * completionExecution(sampleExecution(), context).done // => true
+ * import { createContext, emptyExecution } from '@implementere/tools'
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * const context = createContext({ asOf: '2026-11-16', records: { KE3: sampleRecord('KE3'), KE5: sampleRecord('KE5') } })
+ * completionExecution(sampleRecord('KE6'), context).done // => true
  * completionExecution(emptyExecution(), context).checks.find(({ code }) => code === 'data-points-present')?.met // => false
  * ```
  */

@@ -23,8 +23,9 @@ export const DATA_METHOD = 'execution.dataPoints'
  *
  * @example
  * ```ts
- * import { createContext, indicatorSeries, sampleExecution, sampleMonitoringPlan } from '@implementere/tools'
- * const records = { KE5: sampleMonitoringPlan(), KE6: { ...sampleExecution(), points: [] } }
+ * import { createContext, indicatorSeries } from '@implementere/tools'
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * const records = { KE5: sampleRecord('KE5'), KE6: { ...sampleRecord('KE6'), points: [] } }
  * const [first] = indicatorSeries(createContext({ asOf: '2025-11-16', records }))
  * first && dataCompleteness(first).gaps // => ['2025-09', '2025-10']
  * ```

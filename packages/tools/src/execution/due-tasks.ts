@@ -26,8 +26,8 @@ export interface DueTask {
  *
  * @example
  * ```ts
- * import { sampleStrategyPlan } from '@implementere/tools'
- * const task = sampleStrategyPlan().tasks[0]!
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * const task = sampleRecord('KE3').tasks[0]!
  * const moved = { id: 'r1', task: task.id, from: '2025-03-01', to: '2025-04-01', reason: 'Sykdom' }
  * dueTasks([{ ...task, due: '2025-03-01', done: '2025-04-03' }], [moved], '2025-05-01').map(({ due, status, daysLate }) => [due, status, daysLate])
  * // => [['2025-03-01', 'replanned', null], ['2025-04-01', 'done', 2]]

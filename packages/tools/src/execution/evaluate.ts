@@ -51,9 +51,10 @@ const SOURCES: readonly Source[] = [
  *
  * @example
  * ```ts
- * import { createContext, sampleExecution, sampleMonitoringPlan, sampleStrategyPlan } from '@implementere/tools'
- * const records = { KE3: sampleStrategyPlan(), KE5: sampleMonitoringPlan() }
- * const { result } = evaluateExecution(sampleExecution(), createContext({ asOf: '2026-11-16', records }))
+ * import { createContext } from '@implementere/tools'
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * const records = { KE3: sampleRecord('KE3'), KE5: sampleRecord('KE5') }
+ * const { result } = evaluateExecution(sampleRecord('KE6'), createContext({ asOf: '2026-11-16', records }))
  * result.dueTasks.filter(({ status }) => status === 'overdue').length // => 0
  * result.adoption.services.map(({ service }) => service) // => ['familiesenter-nord', 'familiesenter-sor']
  * ```

@@ -1,16 +1,5 @@
+import { emptyExecution } from './empty.ts'
 import type { ExecutionRecord, IndicatorPoint } from './record.ts'
-
-/**
- * An execution of which nothing is known yet.
- *
- * @example
- * ```ts
- * emptyExecution().points // => []
- * ```
- */
-export function emptyExecution(): ExecutionRecord {
-  return { formatVersion: 1, element: 'KE6', iteration: 1, replannings: [], points: [], adoptions: [] }
-}
 
 /**
  * The first year of parent groups in the made-up municipality. No groups are held in July.

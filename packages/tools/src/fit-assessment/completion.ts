@@ -33,8 +33,9 @@ export type FitCheck = (typeof FIT_CHECKS)[number]
  *
  * @example
  * ```ts
- * import { createContext, emptyFitAssessment, sampleFitAssessment } from '@implementere/tools'
- * completionFitAssessment(sampleFitAssessment(), createContext({ asOf: '2026-11-16' })).done // => true
+ * import { createContext, emptyFitAssessment } from '@implementere/tools'
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * completionFitAssessment(sampleRecord('KE1'), createContext({ asOf: '2026-11-16' })).done // => true
  * const { checks } = completionFitAssessment(emptyFitAssessment(), createContext({ asOf: '2026-11-16' }))
  * checks.find(({ code }) => code === 'intervention-decided')?.params // => { missing: ['outcome', 'date', 'decider', 'grounds'] }
  * ```

@@ -22,8 +22,9 @@ import type { NeedResult, FitAssessmentResult } from './result.ts'
  *
  * @example
  * ```ts
- * import { createContext, emptyFitAssessment, sampleFitAssessment } from '@implementere/tools'
- * const { result } = evaluateFitAssessment(sampleFitAssessment(), createContext({ asOf: '2026-11-16' }))
+ * import { createContext, emptyFitAssessment } from '@implementere/tools'
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * const { result } = evaluateFitAssessment(sampleRecord('KE1'), createContext({ asOf: '2026-11-16' }))
  * result.chosen // => 'parent-groups'
  * result.comparison.pairs?.map(({ candidate, other, verdict }) => [candidate, other, verdict]) // => [['individual-guidance', 'parent-groups', 'trade-off']]
  * evaluateFitAssessment(emptyFitAssessment(), createContext({ asOf: '2026-11-16' })).completeness.value // => 0

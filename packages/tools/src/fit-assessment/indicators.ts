@@ -52,8 +52,8 @@ export interface CandidateIndicators {
  *
  * @example
  * ```ts
- * import { sampleFitAssessment } from '@implementere/tools'
- * const [first] = assessIndicators(sampleFitAssessment(), '2026-11-16')
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * const [first] = assessIndicators(sampleRecord('KE1'), '2026-11-16')
  * first?.candidate // => 'individual-guidance'
  * first?.indicators[2] // => { indicator: 'capacity', median: 2, reason: null, lowest: 1, highest: 2, range: 1, raters: 3, unknown: 0, exception: null, discuss: ['low-median'] }
  * ```

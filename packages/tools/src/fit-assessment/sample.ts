@@ -1,6 +1,6 @@
 import { KNOWLEDGE_SOURCES, PRACTITIONER_ATTRIBUTES, type Intervention } from '@implementere/model'
 import { SAMPLE_INTERVENTION } from '../sample-story.ts'
-import { TOOL_FORMAT_VERSION } from '../tool-record.ts'
+import { emptyFitAssessment } from './empty.ts'
 import {
   FIT_INDICATORS,
   type AttributeJudgement,
@@ -12,34 +12,6 @@ import {
   type KnowledgeVerdict,
   type PlannedAdaptation,
 } from './record.ts'
-
-/**
- * A fit assessment in which nothing is known yet.
- *
- * @example
- * ```ts
- * emptyFitAssessment().candidates // => []
- * emptyFitAssessment().decision.outcome // => null
- * ```
- */
-export function emptyFitAssessment(): FitAssessmentRecord {
-  return {
-    formatVersion: TOOL_FORMAT_VERSION,
-    element: 'KE1',
-    iteration: 1,
-    need: { description: null, hopedFor: null },
-    needData: [],
-    targetGroup: { description: null, eligible: null, date: null },
-    candidates: [],
-    ratings: [],
-    ratingExceptions: [],
-    attributeJudgements: [],
-    knowledge: [],
-    coreGuards: [],
-    adaptations: [],
-    decision: { outcome: null, candidate: null, date: null, decidedBy: null, grounds: [], rationale: null },
-  }
-}
 
 /**
  * The finished fit assessment of the made-up municipality: parent groups against individual guidance.

@@ -39,8 +39,9 @@ const ASKED_OF_INDICATORS = {
  *
  * @example
  * ```ts
- * import { emptyMonitoringPlan, sampleMonitoringPlan } from '@implementere/tools'
- * completionMonitoringPlan(sampleMonitoringPlan()).done // => true
+ * import { emptyMonitoringPlan } from '@implementere/tools'
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * completionMonitoringPlan(sampleRecord('KE5')).done // => true
  * completionMonitoringPlan(emptyMonitoringPlan()).checks.filter(({ met }) => met).length // => 0
  * ```
  */

@@ -54,8 +54,9 @@ const SOURCES: readonly Source[] = [
  *
  * @example
  * ```ts
- * import { createContext, sampleMonitoringPlan } from '@implementere/tools'
- * const { result } = evaluateMonitoringPlan(sampleMonitoringPlan(), createContext({ asOf: '2025-08-15' }))
+ * import { createContext } from '@implementere/tools'
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * const { result } = evaluateMonitoringPlan(sampleRecord('KE5'), createContext({ asOf: '2025-08-15' }))
  * result.dimensions.filter(({ coverage }) => coverage === 'missing').length // => 0
  * result.coverage.denominator // => 7
  * ```

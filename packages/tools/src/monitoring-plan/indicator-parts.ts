@@ -44,8 +44,8 @@ const IS_KNOWN: Readonly<Record<IndicatorPart, (indicator: Indicator) => boolean
  *
  * @example
  * ```ts
- * import { sampleMonitoringPlan } from '@implementere/tools'
- * const indicator = sampleMonitoringPlan().indicators[0]!
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * const indicator = sampleRecord('KE5').indicators[0]!
  * missingParts(indicator) // => []
  * missingParts({ ...indicator, owner: null, feedback: [] }) // => ['owner', 'feedback']
  * ```

@@ -42,8 +42,9 @@ export const CHECKLIST_METHOD = 'monitoringPlan.checklistMean'
  *
  * @example
  * ```ts
- * import { createContext, sampleExecution, sampleMonitoringPlan } from '@implementere/tools'
- * const records = { KE5: sampleMonitoringPlan(), KE6: sampleExecution() }
+ * import { createContext } from '@implementere/tools'
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * const records = { KE5: sampleRecord('KE5'), KE6: sampleRecord('KE6') }
  * const [first] = indicatorSeries(createContext({ asOf: '2025-11-16', records }))
  * first?.points?.map(({ period }) => period) // => ['2025-09', '2025-10']
  * ```

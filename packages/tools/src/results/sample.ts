@@ -1,39 +1,7 @@
-import { TOOL_FORMAT_VERSION } from '../tool-record.ts'
 import { SAMPLE_PEOPLE } from '../sample-story.ts'
+import { emptyResults } from './empty.ts'
 import type { InformantRole, ReportedValue, ResultsRecord, SustainabilityLevel, SustainabilityRating } from './record.ts'
 import { SUSTAINABILITY_DOMAINS, type SustainabilityDomainId } from './sustainability-domains.ts'
-
-/**
- * An evaluation in which nothing is known yet.
- *
- * @example
- * ```ts
- * emptyResults().outcomes // => []
- * emptyResults().recommendation.choice // => null
- * ```
- */
-export function emptyResults(): ResultsRecord {
-  return {
-    formatVersion: TOOL_FORMAT_VERSION,
-    element: 'KE8',
-    iteration: 1,
-    period: { from: null, until: null },
-    implementation: [],
-    outcomes: [],
-    leftOpen: { implementation: null, outcome: null, note: null },
-    comparison: null,
-    pairs: [],
-    sustainability: [],
-    actions: [],
-    ownOutcomes: [],
-    costs: [],
-    views: [],
-    adjustments: [],
-    nothingAdjusted: null,
-    lessons: [],
-    recommendation: { choice: null, by: null, date: null, rationale: null },
-  }
-}
 
 /**
  * The finished evaluation of the made-up municipality: delivered as meant, goals met, and money and people the weak points.

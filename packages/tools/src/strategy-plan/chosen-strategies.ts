@@ -46,8 +46,8 @@ export function isTailored({ outcome, change, reason }: StrategyTailoring): bool
  *
  * @example
  * ```ts
- * import { tools } from '@implementere/tools'
- * const [plan] = strategyPlansOf(tools.KE3.sample(), '2025-09-01')
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * const [plan] = strategyPlansOf(sampleRecord('KE3'), '2025-09-01')
  * plan?.determinants // => ['timePressure']
  * plan?.tasks.every(({ done }) => done) // => true
  * ```

@@ -42,8 +42,9 @@ const SOURCES: readonly Source[] = [
  *
  * @example
  * ```ts
- * import { sampleContext, tools } from '@implementere/tools'
- * const { result } = evaluateStrategyPlan(tools.KE3.sample(), sampleContext())
+ * import { tools } from '@implementere/tools'
+ * import { sampleContext, sampleRecord } from '@implementere/tools/samples'
+ * const { result } = evaluateStrategyPlan(sampleRecord('KE3'), sampleContext())
  * result.coverage.uncovered // => []
  * result.schedule.criticalPath // => ['proverunde', 'forste-gruppe']
  * result.progress.value // => 1

@@ -1,6 +1,6 @@
 import type { AdaptationVerdict, PdsaCycle, Problem, SignalReview } from '../../src/adjustment-loop/record.ts'
 import type { IndicatorPoint } from '../../src/execution/record.ts'
-import { emptyExecution } from '../../src/execution/sample.ts'
+import { emptyExecution } from '../../src/execution/empty.ts'
 import type { Indicator } from '../../src/monitoring-plan/record.ts'
 import { createContext, type ToolContext } from '../../src/context.ts'
 import { indicator, plan } from '../monitoring-plan/indicators.ts'

@@ -2,7 +2,7 @@ import type { PhaseEvent } from '@implementere/phases'
 import { timeline } from '@implementere/phases'
 import { describe, expect, test } from 'vitest'
 import { charterOf } from '../../src/anchoring/charter.ts'
-import { emptyAnchoring } from '../../src/anchoring/sample.ts'
+import { emptyAnchoring } from '../../src/anchoring/empty.ts'
 import { AHEAD, ASOF } from './rows.ts'
 
 const { charter: EMPTY } = emptyAnchoring()

@@ -7,7 +7,7 @@ import type {
   StakeholderMessage,
   TeamMember,
 } from '../../src/anchoring/record.ts'
-import { emptyAnchoring } from '../../src/anchoring/sample.ts'
+import { emptyAnchoring } from '../../src/anchoring/empty.ts'
 
 export const ASOF = '2025-06-01'
 export const AHEAD = '2025-06-02'

@@ -1,7 +1,8 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
 import type { AnchoringRecord } from '../../src/anchoring/record.ts'
-import { emptyAnchoring, sampleAnchoring } from '../../src/anchoring/sample.ts'
+import { emptyAnchoring } from '../../src/anchoring/empty.ts'
+import { sampleAnchoring } from '../../src/anchoring/sample.ts'
 import { anchoringRecordSchema } from '../../src/schema/anchoring.ts'
 import type { AsKept } from '../as-kept.ts'
 

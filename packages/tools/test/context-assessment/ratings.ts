@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { RATING_LEVELS, type DeterminantRating } from '@implementere/barriers'
 import { BARRIER_DECISIONS, INFORMANT_KINDS, INQUIRY_METHODS, type ContextAssessmentRecord } from '../../src/context-assessment/record.ts'
-import { emptyContextAssessment } from '../../src/context-assessment/sample.ts'
+import { emptyContextAssessment } from '../../src/context-assessment/empty.ts'
 
 /** A rating in which only what is said is known. */
 export function rating(said: Pick<DeterminantRating, 'determinant' | 'value'> & Partial<DeterminantRating>): DeterminantRating {

@@ -3,7 +3,8 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
 import type { ContextAssessmentRecord } from '../../src/context-assessment/record.ts'
 import type { AsKept } from '../as-kept.ts'
-import { emptyContextAssessment, sampleContextAssessment } from '../../src/context-assessment/sample.ts'
+import { emptyContextAssessment } from '../../src/context-assessment/empty.ts'
+import { sampleContextAssessment } from '../../src/context-assessment/sample.ts'
 
 type Parsed = AsKept<z.output<typeof contextAssessmentRecordSchema>>
 

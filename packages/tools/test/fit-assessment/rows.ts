@@ -1,6 +1,6 @@
 import type { Intervention } from '@implementere/model'
 import type { FitAssessmentRecord, FitCandidate, FitRating, PlannedAdaptation } from '../../src/fit-assessment/record.ts'
-import { emptyFitAssessment } from '../../src/fit-assessment/sample.ts'
+import { emptyFitAssessment } from '../../src/fit-assessment/empty.ts'
 
 export const ASOF = '2025-06-01'
 

@@ -1,7 +1,8 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
 import type { FitAssessmentRecord } from '../../src/fit-assessment/record.ts'
-import { emptyFitAssessment, sampleFitAssessment } from '../../src/fit-assessment/sample.ts'
+import { emptyFitAssessment } from '../../src/fit-assessment/empty.ts'
+import { sampleFitAssessment } from '../../src/fit-assessment/sample.ts'
 import { fitAssessmentRecordSchema } from '../../src/schema/fit-assessment.ts'
 import type { AsKept } from '../as-kept.ts'
 

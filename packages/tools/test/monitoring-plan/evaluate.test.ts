@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { completionMonitoringPlan } from '../../src/monitoring-plan/completion.ts'
 import { evaluateMonitoringPlan } from '../../src/monitoring-plan/evaluate.ts'
 import type { Indicator, MonitoringPlanRecord } from '../../src/monitoring-plan/record.ts'
-import { emptyMonitoringPlan, sampleMonitoringPlan } from '../../src/monitoring-plan/sample.ts'
+import { emptyMonitoringPlan } from '../../src/monitoring-plan/empty.ts'
+import { sampleMonitoringPlan } from '../../src/monitoring-plan/sample.ts'
 import { indicator, plan } from './indicators.ts'
 
 const evaluated = (fields: Partial<MonitoringPlanRecord>) => evaluateMonitoringPlan(plan(fields), { asOf: '2026-03-31' })

@@ -1,7 +1,7 @@
 import { parseObservations } from '@implementere/dimensions'
 import type { QicResponse } from '@implementere/qic'
 import { describe, expect, test } from 'vitest'
-import { emptyExecution } from '../../src/execution/sample.ts'
+import { emptyExecution } from '../../src/execution/empty.ts'
 import { createContext, type ToolContext } from '../../src/context.ts'
 import { indicatorSeries } from '../../src/monitoring-plan/indicator-series.ts'
 import type { Indicator } from '../../src/monitoring-plan/record.ts'

@@ -1,6 +1,6 @@
 import type { IndicatorPoint } from '../../src/execution/record.ts'
 import type { Indicator, MonitoringPlanRecord } from '../../src/monitoring-plan/record.ts'
-import { emptyMonitoringPlan } from '../../src/monitoring-plan/sample.ts'
+import { emptyMonitoringPlan } from '../../src/monitoring-plan/empty.ts'
 
 /** An indicator of which everything that is asked for is known. */
 export function indicator(fields: Partial<Indicator> = {}): Indicator {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createEstimate } from '@implementere/model'
 import { createContext } from '../../src/context.ts'
-import { emptyExecution } from '../../src/execution/sample.ts'
+import { emptyExecution } from '../../src/execution/empty.ts'
 import { faultsOf, implementationValue, outcomeValue, pointsWithin, reportedEstimate } from '../../src/results/finding-value.ts'
 import type { ImplementationFinding, ReportedValue } from '../../src/results/record.ts'
 

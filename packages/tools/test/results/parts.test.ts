@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createEstimate } from '@implementere/model'
-import { emptyAdjustmentLoop, sampleAdjustmentLoop } from '../../src/adjustment-loop/sample.ts'
+import { emptyAdjustmentLoop } from '../../src/adjustment-loop/empty.ts'
+import { sampleAdjustmentLoop } from '../../src/adjustment-loop/sample.ts'
 import { adjustmentResults, isFollowedUp } from '../../src/results/adjustments.ts'
 import { costTotals, viewsByRole } from '../../src/results/costs-and-views.ts'
 import { ownOutcomeResults } from '../../src/results/own-outcomes.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
 import type { ResultsRecord } from '../../src/results/record.ts'
-import { emptyResults, sampleResults } from '../../src/results/sample.ts'
+import { emptyResults } from '../../src/results/empty.ts'
+import { sampleResults } from '../../src/results/sample.ts'
 import { resultsRecordSchema } from '../../src/schema/results.ts'
 import type { AsKept } from '../as-kept.ts'
 

@@ -1,7 +1,8 @@
 import { followUp } from '@implementere/barriers'
 import { describe, expect, test } from 'vitest'
 import { strategyPlansOf } from '../../src/strategy-plan/chosen-strategies.ts'
-import { emptyStrategyPlan, sampleStrategyPlan } from '../../src/strategy-plan/sample.ts'
+import { emptyStrategyPlan } from '../../src/strategy-plan/empty.ts'
+import { sampleStrategyPlan } from '../../src/strategy-plan/sample.ts'
 import { strategy } from './plans.ts'
 
 describe('strategyPlansOf', () => {

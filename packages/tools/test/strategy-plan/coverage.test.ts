@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { emptyContextAssessment } from '../../src/context-assessment/sample.ts'
+import { emptyContextAssessment } from '../../src/context-assessment/empty.ts'
 import { coverageOf } from '../../src/strategy-plan/coverage.ts'
 import { endorsementsOf } from '../../src/strategy-plan/endorsements.ts'
 import type { StrategyPlanRecord } from '../../src/strategy-plan/record.ts'
-import { emptyStrategyPlan } from '../../src/strategy-plan/sample.ts'
+import { emptyStrategyPlan } from '../../src/strategy-plan/empty.ts'
 import { checkLaw } from '../check-law.ts'
 import { records, strategy, toActOn } from './plans.ts'
 

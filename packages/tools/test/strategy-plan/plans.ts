@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { addDays } from '@implementere/model/calendar'
 import type { ContextAssessmentRecord } from '../../src/context-assessment/record.ts'
-import { emptyContextAssessment } from '../../src/context-assessment/sample.ts'
+import { emptyContextAssessment } from '../../src/context-assessment/empty.ts'
 import { SUSTAINMENT_TOPICS, TAILORINGS, type ChosenStrategy, type PlannedTask, type StrategyPlanRecord } from '../../src/strategy-plan/record.ts'
-import { emptyStrategyPlan } from '../../src/strategy-plan/sample.ts'
+import { emptyStrategyPlan } from '../../src/strategy-plan/empty.ts'
 
 /** A task in which only what is said is known. */
 export function task(said: Pick<PlannedTask, 'id'> & Partial<PlannedTask>): PlannedTask {

@@ -3,7 +3,8 @@ import type * as z from 'zod'
 import { strategyPlanRecordSchema } from '../../src/schema/strategy-plan.ts'
 import { MAX_DURATION_DAYS, type StrategyPlanRecord } from '../../src/strategy-plan/record.ts'
 import type { AsKept } from '../as-kept.ts'
-import { emptyStrategyPlan, sampleStrategyPlan } from '../../src/strategy-plan/sample.ts'
+import { emptyStrategyPlan } from '../../src/strategy-plan/empty.ts'
+import { sampleStrategyPlan } from '../../src/strategy-plan/sample.ts'
 
 type Parsed = AsKept<z.output<typeof strategyPlanRecordSchema>>
 

@@ -1,7 +1,7 @@
 import { warningAt } from '@implementere/model'
 import { describe, expect, test } from 'vitest'
 import type { PlannedTask } from '../../src/strategy-plan/record.ts'
-import { emptyStrategyPlan } from '../../src/strategy-plan/sample.ts'
+import { emptyStrategyPlan } from '../../src/strategy-plan/empty.ts'
 import { scheduleOf } from '../../src/strategy-plan/schedule.ts'
 import { taskDoubtsOf, taskFaultsOf } from '../../src/strategy-plan/task-faults.ts'
 import { strategy, task } from './plans.ts'

@@ -6,7 +6,8 @@ import {
   type SustainmentDecisionCheckCode,
 } from '../../src/sustainment-decision/completion.ts'
 import type { SustainmentDecision, SustainmentDecisionRecord } from '../../src/sustainment-decision/record.ts'
-import { emptySustainmentDecision, sampleSustainmentDecision } from '../../src/sustainment-decision/sample.ts'
+import { emptySustainmentDecision } from '../../src/sustainment-decision/empty.ts'
+import { sampleSustainmentDecision } from '../../src/sustainment-decision/sample.ts'
 import { entry, wholeRegister } from './entries.ts'
 
 const context = createContext({ asOf: '2026-11-16' })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { apply, replay, type PhaseEvent } from '@implementere/phases'
 import { cycleDecisionOf } from '../../src/sustainment-decision/cycle-decision.ts'
-import { emptySustainmentDecision, sampleSustainmentDecision } from '../../src/sustainment-decision/sample.ts'
+import { emptySustainmentDecision } from '../../src/sustainment-decision/empty.ts'
+import { sampleSustainmentDecision } from '../../src/sustainment-decision/sample.ts'
 import type { SustainmentDecisionRecord } from '../../src/sustainment-decision/record.ts'
 
 const decided = (fields: Partial<SustainmentDecisionRecord['decision']>) => {

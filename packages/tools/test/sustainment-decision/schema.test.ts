@@ -2,7 +2,8 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
 import { sustainmentDecisionRecordSchema } from '../../src/schema/sustainment-decision.ts'
 import type { SustainmentDecisionRecord } from '../../src/sustainment-decision/record.ts'
-import { emptySustainmentDecision, sampleSustainmentDecision } from '../../src/sustainment-decision/sample.ts'
+import { emptySustainmentDecision } from '../../src/sustainment-decision/empty.ts'
+import { sampleSustainmentDecision } from '../../src/sustainment-decision/sample.ts'
 import type { AsKept } from '../as-kept.ts'
 
 const start = { formatVersion: 1, element: 'KE9', iteration: 1 }
