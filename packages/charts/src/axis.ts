@@ -1,4 +1,4 @@
-import type { Locale, Unit } from '@implementere/model'
+import { formatValue, intlLocales, type Locale, type Unit } from '@implementere/model'
 import { textLine, type Anchor } from './markup.ts'
 import { ticksIn, type Domain, type Scale } from './scale.ts'
 import { TEXT, widthOf } from './text-width.ts'
@@ -18,6 +18,7 @@ const MOST_DECIMALS = 12
 /** Ticks at round values, with as many decimals as keep them apart. */
 export function valueTicks(domain: Domain, count: number, unit: Unit, locale: Locale): readonly Tick[] {
   const values = ticksIn(domain, count)
+  if (values.length === 1 && unit === 'proportion') return values.map((value) => ({ value, label: formatValue(value + 0, unit, locale) }))
   const format = tickFormat(values, unit, locale)
   return values.map((value) => ({ value, label: format.format(value + 0) }))
 }
@@ -50,8 +51,7 @@ function tickFormat(values: readonly number[], unit: Unit, locale: Locale): Intl
   const greatest = Math.max(...values.map(Math.abs))
   const plain = greatest < PLAIN_TO && shownStep > 1 / PLAIN_TO
   const decimals = Math.min(MOST_DECIMALS, Math.max(0, -Math.floor(Math.log10(shownStep) + NEARLY)))
-  // Not every platform has Nynorsk numbers: the next in the list is then used.
-  return new Intl.NumberFormat([locale, 'nb', 'no', 'en'], {
+  return new Intl.NumberFormat([...intlLocales(locale)], {
     style: unit === 'proportion' ? 'percent' : 'decimal',
     notation: plain ? 'standard' : 'scientific',
     maximumFractionDigits: plain ? decimals : 1,

@@ -1,4 +1,4 @@
-import { createEstimate, type Estimate, type Locale } from '@implementere/model'
+import { createEstimate, type Estimate, type ShippedLocale } from '@implementere/model'
 import * as modelEn from '@implementere/model/locales/en'
 import * as modelNb from '@implementere/model/locales/nb'
 import * as modelNn from '@implementere/model/locales/nn'
@@ -43,7 +43,7 @@ export const PACKS = { nb: { texts: nb, model: modelNb }, nn: { texts: nn, model
 
 /** How a sample is drawn. */
 export interface SampleLook {
-  readonly locale: Locale
+  readonly locale: ShippedLocale
   readonly width?: number
   readonly scheme?: 'auto' | 'light' | 'dark'
   /** Replaces every name: a hostile label shows what happens to labels nobody has thought of. */

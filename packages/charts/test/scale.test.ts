@@ -58,6 +58,18 @@ describe('valueTicks', () => {
     expect(labels([0.98, 0.99])).toEqual(['98.0%', '98.2%', '98.4%', '98.6%', '98.8%', '99.0%'].map((label) => label.replace('.0%', '%')))
   })
 
+  test('says 0 and 100 % of nothing else, also where there is room for one tick only', () => {
+    const labels = (domain: readonly [number, number], count: number) => valueTicks(domain, count, 'proportion', 'en').map(({ label }) => label)
+    expect(labels([0.9992, 1], 5)).toEqual(['99.92%', '99.94%', '99.96%', '99.98%', '100%'])
+    expect(labels([0.99962, 0.99978], 1)).toEqual(['99.97%'])
+    expect(labels([0.0004, 0.0004], 1)).toEqual(['0.04%'])
+  })
+
+  test('writes numbers in a language that the platform does not know', () => {
+    expect(valueTicks([0, 1], 2, 'count', 'xx').map(({ label }) => label)).toEqual(['0', '0,5', '1'])
+    expect(valueTicks([0, 1], 2, 'count', 'no tag').map(({ label }) => label)).toEqual(['0', '0,5', '1'])
+  })
+
   test('never gives two ticks the same label', () => {
     fc.assert(
       fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.double({ min: 1e-3, max: 1e6, noNaN: true }), (low, size) => {

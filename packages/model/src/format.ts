@@ -1,26 +1,31 @@
 import type { Estimate, Unit } from './estimate.ts'
-import type { Locale } from './locale.ts'
+import { intlLocales, type Locale } from './locale.ts'
 
 /** Shown where there is no value. */
 const NO_VALUE = '–'
 /** Decimals of a percentage or of a plain number in text. */
 const DECIMALS = 1
-/** Not every platform ships Nynorsk number formats: the nearest that it has is used. */
-const INTL_CHAIN: Record<Locale, readonly string[]> = { nb: ['nb', 'no', 'en'], nn: ['nn', 'nb', 'no', 'en'], en: ['en'] }
+/** Nearer to nothing or to all than this, in percentage points, a proportion is taken for it: what is left is the error of computing with binary fractions. */
+const NOISE = 1e-9
 
 /**
  * A value as text in its unit: a proportion becomes a percentage, anything else a plain number. Null becomes an en dash.
  *
+ * There is one decimal, and of a percentage as many more as it takes that only nothing reads 0 and only all of it reads 100. A language whose numbers the platform does not know is written
+ * as Norwegian Bokmål.
+ *
  * @example
  * ```ts
  * formatValue(0.605, 'proportion', 'en') // => '60.5%'
+ * formatValue(0.9996, 'proportion', 'en') // => '99.96%'
  * formatValue(null, 'proportion', 'en') // => '–'
  * ```
  */
 export function formatValue(value: number | null, unit: Unit, locale: Locale): string {
   if (value === null) return NO_VALUE
-  const style = unit === 'proportion' ? 'percent' : 'decimal'
-  return new Intl.NumberFormat([...INTL_CHAIN[locale]], { style, maximumFractionDigits: DECIMALS }).format(value)
+  const isShare = unit === 'proportion'
+  const maximumFractionDigits = isShare ? percentageDecimals(value) : DECIMALS
+  return new Intl.NumberFormat([...intlLocales(locale)], { style: isShare ? 'percent' : 'decimal', maximumFractionDigits }).format(value)
 }
 
 /**
@@ -52,4 +57,11 @@ export function formatEstimate(estimate: Estimate, locale: Locale): string {
   if (estimate.value === null || estimate.numerator === null || estimate.denominator === null) return value
   const count = (number: number) => formatValue(number, 'count', locale)
   return `${value} (${count(estimate.numerator)}/${count(estimate.denominator)})`
+}
+
+/** One, and as many more as keep a share that is nearly nothing or nearly all from being rounded to it. */
+function percentageDecimals(share: number): number {
+  const away = 100 * Math.min(Math.abs(share), Math.abs(1 - Math.abs(share)))
+  // What lies on a half is rounded up, and the half itself may be stored as a little more.
+  return away < NOISE || !Number.isFinite(away) ? DECIMALS : Math.max(DECIMALS, Math.floor(NOISE - Math.log10(2 * away)) + 1)
 }

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { isIsoDate, LOCALES, type Locale } from '@implementere/model'
+import { isIsoDate, LOCALES, type ShippedLocale } from '@implementere/model'
 import { MEASURES, PERIOD_UNITS, type MeasureId, type PeriodUnit } from '@implementere/dimensions'
 
 /** How results are printed. */
@@ -19,7 +19,7 @@ export interface CliOptions {
   readonly core: readonly string[]
   readonly adaptable: readonly string[]
   readonly format: (typeof FORMATS)[number]
-  readonly language: Locale
+  readonly language: ShippedLocale
   readonly memory: number
 }
 

@@ -1,4 +1,4 @@
-import { formatEstimate, formatRange, type Estimate, type Locale } from '@implementere/model'
+import { formatEstimate, formatRange, type Estimate, type ShippedLocale } from '@implementere/model'
 import { measureOf, type Cell, type MeasureId } from '@implementere/dimensions'
 import { en as measuresEn } from '@implementere/dimensions/locales/en'
 import { nb as measuresNb } from '@implementere/dimensions/locales/nb'
@@ -22,7 +22,7 @@ const TEXTS = {
 const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
 /** Cells as text for people, a table for each dimension. */
-export function tableText(cells: readonly Cell[], measures: readonly MeasureId[], by: readonly string[], language: Locale): string {
+export function tableText(cells: readonly Cell[], measures: readonly MeasureId[], by: readonly string[], language: ShippedLocale): string {
   const { dimensions, own } = TEXTS[language]
   const hasPeriod = cells.some(({ period }) => period !== null)
   const { period, measure, value, unknown, notApplicable, bounds, interval } = own.headings
@@ -87,7 +87,7 @@ const CSV_COLUMNS = [
   'reason',
 ] as const
 
-function tableRow(cell: Cell, id: MeasureId, by: readonly string[], hasPeriod: boolean, language: Locale): readonly string[] {
+function tableRow(cell: Cell, id: MeasureId, by: readonly string[], hasPeriod: boolean, language: ShippedLocale): readonly string[] {
   const { measures } = TEXTS[language]
   const estimate = cell.estimates[id]!
   const { unit, unknown, notApplicable, bounds, interval } = estimate
@@ -104,7 +104,7 @@ function tableRow(cell: Cell, id: MeasureId, by: readonly string[], hasPeriod: b
   ].map((text) => text.replaceAll(CONTROL, '�'))
 }
 
-function valueText(estimate: Estimate, language: Locale): string {
+function valueText(estimate: Estimate, language: ShippedLocale): string {
   const { reasons } = TEXTS[language].measures
   const { reason } = estimate
   return reason !== null && Object.hasOwn(reasons, reason) ? reasons[reason as keyof typeof reasons] : formatEstimate(estimate, language)
