@@ -164,6 +164,8 @@ describe('a gate', () => {
     const open = decide(state(toolRecord('KE2')), enter('plan'), { ...options, gate: { policy: 'open' } })
     expect(open.ok).toBe(true)
     expect(checksOf(open)).toContainEqual({ code: 'tool-complete', met: false, params: { element: 'KE2', iteration: 1, open: ['third'] } })
+    const resting = told([...settled, phase({ type: 'implementation.pause', reason: 'ferie' })])
+    expect(refusalOf(decide(resting, enter('plan'), { ...options, gate: { policy: 'open' } }))?.code).toBe('paused')
     const back = decide(evolve(state(), eventsOf(state(), enter('plan'), options)[0]!), enter('prepare', null, 'tilbake'), {
       ...envelope(10),
       gate: { policy: 'open' },
@@ -196,6 +198,11 @@ describe('a gate', () => {
     const reached = told([begin(), aside, toolRecord('KE2'), toolRecord('KE1', 0 + 1)])
     const refused = refusalOf(decide(reached, enter('implement'), options))!
     expect(refused.checks.filter(({ code }) => code === 'tool-complete').map(({ params }) => params['element'])).toEqual(['KE1'])
+  })
+
+  test('asks no tool of a phase that was left before', () => {
+    const planned = (['KE3', 'KE4', 'KE5'] as const).map((id) => element('element.complete', id))
+    expect(decide(told([begin('plan'), toolRecord('KE2'), ...planned]), enter('implement'), options).ok).toBe(true)
   })
 
   test('asks no tool on the way back', () => {

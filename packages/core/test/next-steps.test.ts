@@ -13,11 +13,12 @@ import {
 } from '@implementere/core'
 import { acts, walk } from './arbitraries.ts'
 import { FAKE_TOOLS, toolRecord } from './fake-tools.ts'
-import { SHIFTED, STEADY } from './observed.ts'
+import { observed, SHIFTED, STEADY } from './observed.ts'
 import { indicator, monitoring, plan, reviews, strategy, task } from './records-of-tools.ts'
 import { law } from './runs.ts'
 import { begin, element, EMPTY, enter, envelope, event, note, phase, told } from './story.ts'
 
+const RULE_IDS = NEXT_STEP_RULES.map(({ id }) => id)
 const options: OverviewOptions = { asOf: '2026-02-01', tools: {} }
 const stepsOf = (state: ImplementationState, more: Partial<OverviewOptions> = {}) => nextSteps(state, { ...options, ...more })
 const byRule = (rule: string, state: ImplementationState, more: Partial<OverviewOptions> = {}) =>
@@ -56,7 +57,7 @@ describe('nextSteps', () => {
     const state = told([begin('implement'), decided('q1', '2026-01-20'), decided('q2', null), ...hindered, answered({ '4.2': 1 })])
     const steps = stepsOf(state)
     expect(steps.map(({ rank }) => rank)).toEqual(steps.map((_, index) => index + 1))
-    const places = steps.map(({ rule }) => NEXT_STEP_RULES.findIndex(({ id }) => id === rule))
+    const places = steps.map(({ rule }) => RULE_IDS.indexOf(rule))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect([...new Set(steps.map(({ rule }) => rule))]).toEqual([
       'overdue-decision',
@@ -72,7 +73,7 @@ describe('nextSteps', () => {
 
   test.each(model.PHASE_IDS)('has no step without a rule, in the phase %s as in the others', (present) => {
     const steps = stepsOf(told([begin(present), answered({})]))
-    expect(NEXT_STEP_RULES.map(({ id }) => id)).toEqual(expect.arrayContaining(steps.map(({ rule }) => rule)))
+    expect(RULE_IDS).toEqual(expect.arrayContaining(steps.map(({ rule }) => rule)))
     expect(steps.length).toBeGreaterThan(0)
   })
 
@@ -82,7 +83,7 @@ describe('nextSteps', () => {
         ' ',
       ),
     )
-    expect(new Set(NEXT_STEP_RULES.map(({ id }) => id)).size).toBe(NEXT_STEP_RULES.length)
+    expect(new Set(RULE_IDS).size).toBe(NEXT_STEP_RULES.length)
   })
 
   test('asks first to settle an event without effect', () => {
@@ -307,6 +308,8 @@ describe('nextSteps', () => {
       settles: { by: 'qic', target: before[0] },
     })
     expect(byRule('checklist-item-left-behind', told([begin('prepare'), answered({ '4.2': 1 })]))).toEqual([])
+    const planning = byRule('checklist-item-left-behind', told([begin('plan'), answered({})])).map(({ settles }) => settles.target)
+    expect([planning, phasesOf('5.1')]).toEqual([['5.1'], ['prepare', 'implement']])
     expect(byRule('checklist-item', told([answered({ '4.2': 1 })])).length).toBe(21)
   })
 
@@ -324,6 +327,8 @@ describe('nextSteps', () => {
     expect(byRule('no-observations', told([begin('sustain')]))).toHaveLength(1)
     expect(byRule('no-observations', told([begin('plan')]))).toEqual([])
     expect(byRule('no-observations', told([begin('implement')]), { observations: STEADY })).toEqual([])
+    const counted = observed({ populations: [{ id: 'p1', date: '2026-01-05', site: 'nord', counts: 'persons', eligible: 40, participants: 12 }] })
+    expect(byRule('no-observations', told([begin('implement')]), { observations: counted })).toEqual([])
   })
 
   test('asks to settle what earlier phases left behind', () => {
@@ -348,12 +353,14 @@ describe('nextSteps', () => {
     expect(byRule('left-behind', told([begin(), toolRecord('KE2')]), { tools: FAKE_TOOLS })).toEqual([])
     const whole = told([toolRecord('KE2', 2), element('element.complete', 'KE1')], state)
     expect(byRule('left-behind', whole, { tools: FAKE_TOOLS })).toEqual([])
+    expect(RULE_IDS).toEqual(expect.arrayContaining(stepsOf(whole, { tools: FAKE_TOOLS }).map(({ rule }) => rule)))
     const aside = told([phase({ type: 'element.exclude', element: 'KE1', reason: 'x' })], state)
     expect(byRule('left-behind', aside, { tools: {} })).toEqual([])
   })
 
   test('asks to mark as completed what nothing more is asked of', () => {
     const started = told([begin(), element('element.start', 'KE1'), toolRecord('KE1'), element('element.start', 'KE2'), toolRecord('KE2')])
+    expect(byRule('element-not-started', started)).toEqual([])
     const ready = (tools: OverviewOptions['tools'] & object) =>
       byRule('element-ready', started, { tools }).map(({ element: on, why, settles }) => [on, why.kind, why.code, settles.event])
     expect(ready(FAKE_TOOLS)).toEqual([['KE1', 'check', 'tool-complete', 'element.complete']])
@@ -401,7 +408,7 @@ describe('nextSteps', () => {
         expect(stepsOf(stateOf({ ...state.record, events: state.record.events.toReversed() }))).toEqual(steps)
         expect(steps.map(({ rank }) => rank)).toEqual(steps.map((_, index) => index + 1))
         for (const { rule, code } of steps) {
-          expect(NEXT_STEP_RULES.map(({ id }) => id)).toContain(rule)
+          expect(RULE_IDS).toContain(rule)
           expect(NEXT_STEP_CODES).toContain(code)
         }
         expect(JSON.parse(JSON.stringify(steps))).toEqual(steps)

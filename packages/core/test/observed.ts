@@ -11,7 +11,12 @@ export function sessionsHeld(heldByMonth: readonly number[], year = 2026): dimen
       delivered: { occurred: index < held },
     })),
   )
-  const parsed = dimensions.parseObservations({ sessions })
+  return observed({ sessions })
+}
+
+/** Observations as they are written; throws when they cannot be read. */
+export function observed(lists: object): dimensions.ObservationLists {
+  const parsed = dimensions.parseObservations(lists)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues))
   return parsed.value
 }
