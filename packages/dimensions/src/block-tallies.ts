@@ -13,7 +13,7 @@ export interface BlockTallies {
   readonly write: () => void
 }
 
-/** Whether seven numbers a group are all that a measure needs. */
+/** Whether eight numbers a group are all that a measure needs. */
 export function isTallied(measure: MeasureDefinition): measure is RatioMeasure | TotalMeasure {
   return measure.kind === 'ratio' || measure.kind === 'total'
 }
@@ -82,6 +82,7 @@ function addRow(tallies: Float64Array, at: number, numerator: number, denominato
     tallies[at]! += 1
     tallies[at + 3]! += numerator
     tallies[at + 4]! += denominator
+    if (denominator === 0) tallies[at + 7]! += numerator
   }
 }
 
@@ -98,7 +99,7 @@ function write(tallies: Float64Array, measure: number, roll: Roll): void {
     if (known === 0 && unknown === 0 && notApplicable === 0) continue
     const { sums } = roll.cells[cell]!
     const before = sums[measure] as Tally | null
-    const tally = [known, unknown, notApplicable, tallies[at + 3]!, tallies[at + 4]!, tallies[at + 5]!, tallies[at + 6]!]
+    const tally = Array.from(tallies.subarray(at, at + TALLY_SIZE))
     sums[measure] = before === null ? tally : tally.map((number, index) => number + before[index]!)
   }
   tallies.fill(0)

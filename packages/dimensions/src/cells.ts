@@ -7,7 +7,7 @@ import { meanOfRatios } from './mean-of-ratios.ts'
 import { setOwn } from './own-record.ts'
 import { PERIOD_KEY, type Plan } from './plan.ts'
 import type { RolledCell } from './roll.ts'
-import { sumsOf, type Tally } from './tally.ts'
+import { absorbTally, emptyTally, sumsOf, unknownPart, type Tally } from './tally.ts'
 
 /** Ids of chosen measures. */
 export type MeasureIdsOf<Choices extends readonly MeasureChoice[]> = Choices[number] extends infer Choice
@@ -28,7 +28,7 @@ export interface Cell<Id extends string = string> {
   readonly estimates: Readonly<Record<Id, Estimate>>
   /** The mean of the ratios of the groups that `meanOver` names; null where none is named. */
   readonly means: Readonly<Record<Id, Estimate>> | null
-  /** `above-one` (a share exceeds 1: it keeps its value and has no interval). */
+  /** `above-one`: a share that cannot exceed 1 does; it keeps its value and has no interval. Dosage above 1 is possible, and no warning. */
   readonly warnings: readonly Issue[]
 }
 
@@ -84,7 +84,10 @@ function partsOf(
 function withClusters({ measure }: Engine, estimate: Estimate, clusters: readonly Sum[], plan: Plan): Estimate {
   if (plan.cluster === null || measure.kind !== 'ratio') return estimate
   if (exceedsOne(measure, estimate)) return { ...estimate, interval: null }
-  const sums = clusters.map((sum) => sumsOf(sum as Tally))
+  const tallies = clusters as readonly Tally[]
+  const all = emptyTally()
+  for (const tally of tallies) absorbTally(all, tally)
+  const sums = tallies.map((tally) => sumsOf(measure, tally, unknownPart(all)))
   return { ...estimate, interval: clusteredInterval(sums, { level: plan.level, proportion: measure.bounded }).interval }
 }
 

@@ -10,13 +10,13 @@ export interface ClusterSums {
 /** An interval over clusters, and what it rests on. */
 export interface ClusteredInterval {
   readonly interval: Interval | null
-  /** `too-few-clusters` (fewer than two with a denominator), `no-denominator`; null where there is an interval. */
+  /** `too-few-clusters` (fewer than two that are not empty), `no-denominator` (in any of them); null where there is an interval. */
   readonly reason: string | null
   /** How many times the variance exceeds that of as many independent yes-or-no rows; null where that has no meaning. Never below 1: see below. */
   readonly designEffect: number | null
   /** How many independent rows these are worth. */
   readonly effectiveSize: number | null
-  /** Clusters with a denominator. */
+  /** Clusters with a numerator or a denominator. */
   readonly clusters: number
 }
 
@@ -26,7 +26,7 @@ export interface ClusteredInterval {
  * The variance is that of a ratio of two sums over clusters (linearised). A proportion gets Wilson's interval with the effective number of rows for n and
  * Student's t with one degree less than there are clusters for z; any other ratio gets the ratio plus and minus t standard errors, at least 0. Clusters never
  * count as more than independent rows (design effect of at least 1), and where all are 0 or all are 1 each cluster counts as one row: both ours, both towards
- * wider intervals. Missing: clusters without a denominator are left out. Throws {@link ImplementereError} `invalid-level`.
+ * wider intervals. Missing: clusters without numerator and denominator are left out; one that only has extra sessions is a cluster like others. Throws {@link ImplementereError} `invalid-level`.
  * Source: Kish 1965 (design effect); Korn & Graubard 1998 (effective n in an exact or score interval, Student's t); ours in the limits named.
  *
  * @example
@@ -44,11 +44,11 @@ export function clusteredInterval(
 ): ClusteredInterval {
   if (!(level > 0 && level < 1))
     throw new ImplementereError('invalid-level', 'a confidence level lies strictly between 0 and 1', { level: String(level) })
-  const used = clusters.filter(({ denominator }) => denominator > 0)
+  const used = clusters.filter((cluster) => cluster.denominator > 0 || cluster.numerator > 0)
   const none = { interval: null, designEffect: null, effectiveSize: null, clusters: used.length }
-  if (used.length === 0) return { ...none, reason: 'no-denominator' }
-  if (used.length === 1) return { ...none, reason: 'too-few-clusters' }
   const denominator = sum(used.map((cluster) => cluster.denominator))
+  if (denominator === 0) return { ...none, reason: 'no-denominator' }
+  if (used.length === 1) return { ...none, reason: 'too-few-clusters' }
   const ratio = sum(used.map((cluster) => cluster.numerator)) / denominator
   const squares = sum(used.map((cluster) => (cluster.numerator - ratio * cluster.denominator) ** 2))
   const variance = ((used.length / (used.length - 1)) * squares) / denominator ** 2

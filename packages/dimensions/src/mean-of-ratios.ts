@@ -1,5 +1,6 @@
 import { createEstimate, type Bounds, type Estimate, type Interval } from '@implementere/model'
 import { studentTQuantile } from '@implementere/statistics'
+import type { RatioMeasure } from './data/measures.ts'
 import type { Engine, Sum } from './engine.ts'
 import { boundsOf, knownRatio, type Tally } from './tally.ts'
 
@@ -13,8 +14,8 @@ export function meanOfRatios({ measure }: Engine, groups: readonly Sum[], level:
   const method = `${measure.id}.meanOfRatios`
   if (measure.kind !== 'ratio') return createEstimate({ method, unit: measure.unit, reason: 'not-a-ratio' })
   const tallies = groups as readonly Tally[]
-  const ratios = tallies.map(knownRatio).filter((ratio) => ratio !== null)
-  const unknown = tallies.filter((tally) => knownRatio(tally) === null && tally[1]! > 0).length
+  const ratios = tallies.map((tally) => knownRatio(measure, tally)).filter((ratio) => ratio !== null)
+  const unknown = tallies.filter((tally) => knownRatio(measure, tally) === null && tally[1]! > 0).length
   const counts = { method, unit: measure.unit, known: ratios.length, unknown, notApplicable: tallies.length - ratios.length - unknown }
   if (ratios.length === 0)
     return createEstimate({ ...counts, reason: tallies.length === 0 ? 'no-data' : unknown > 0 ? 'all-unknown' : 'no-denominator' })
@@ -24,13 +25,13 @@ export function meanOfRatios({ measure }: Engine, groups: readonly Sum[], level:
     value: numerator / ratios.length,
     numerator,
     denominator: ratios.length,
-    bounds: unknown > 0 ? null : meanBounds(tallies, measure.bounded),
+    bounds: unknown > 0 ? null : meanBounds(measure, tallies),
     interval: studentInterval(ratios, level),
   })
 }
 
-function meanBounds(tallies: readonly Tally[], bounded: boolean): Bounds | null {
-  const all = tallies.filter((tally) => knownRatio(tally) !== null).map((tally) => boundsOf(tally, bounded))
+function meanBounds(measure: RatioMeasure, tallies: readonly Tally[]): Bounds | null {
+  const all = tallies.filter((tally) => knownRatio(measure, tally) !== null).map((tally) => boundsOf(measure, tally))
   const bounds = all.filter((one) => one !== null)
   if (bounds.length < all.length) return null
   const mean = (values: readonly number[]) => values.reduce((total, value) => total + value, 0) / values.length

@@ -13,7 +13,7 @@ import type { Roll } from './roll.ts'
  * The measures of observations, by any keys and periods, in one pass.
  *
  * Every cell is an `Estimate` with its numerator, denominator and honest counts of known, unknown and not applicable rows. What is unknown never
- * becomes zero: it leaves the value and widens `bounds`. Ratios are computed at the end, never averaged; `meanOver` gives the mean of ratios beside them.
+ * becomes zero: it leaves the value and widens `bounds`. Extra sessions count against the whole plan, also the part of which nothing is known. Ratios are computed at the end, never averaged; `meanOver` gives the mean of ratios beside them.
  * No observations and nothing to group by give one cell whose estimates have reason `no-data`. Other reasons: `no-denominator`, `all-unknown`,
  * `all-not-applicable`, `insufficient-data`, `overflow`.
  *

@@ -15,6 +15,8 @@ import {
   type ServiceContact,
 } from '@implementere/dimensions'
 import { DIMENSION_IDS, DIMENSIONS } from '@implementere/model'
+import fc from 'fast-check'
+import { checkLaw } from './check-law.ts'
 import { populationWith, sessionWith } from './records.ts'
 
 const estimateOf = (id: MeasureId, observations: Observations, components: { id: string; core: 'core' | 'adaptable' | 'unknown' }[] = []) =>
@@ -159,6 +161,51 @@ describe('dosage', () => {
     expect(estimateOf('dosage.sessionsDeliveredCapped', { sessions: [lasting('1', null, null), extra] })).toMatchObject({ value: 1, denominator: 1 })
   })
 
+  const sessionsHeld = (counts: { readonly planned: 0 | 1; readonly occurred: boolean | null; readonly times: number }[]) =>
+    counts.flatMap(({ planned, occurred, times }) =>
+      Array.from({ length: times }, (_, index) =>
+        sessionWith({
+          id: `${planned}${occurred}${index}`,
+          planned: { sessions: planned, minutes: planned === 1 ? 60 : null },
+          delivered: { occurred, minutes: occurred === true ? 60 : null },
+        }),
+      ),
+    )
+
+  test('sets extra sessions against the whole plan: five held and five unknown of ten, and three extra, are 1.3 and at least 0.8', () => {
+    const sessions = sessionsHeld([
+      { planned: 1, occurred: true, times: 5 },
+      { planned: 1, occurred: null, times: 5 },
+      { planned: 0, occurred: true, times: 3 },
+    ])
+    expect(estimateOf('dosage.sessionsDelivered', { sessions })).toMatchObject({
+      value: 1.3,
+      numerator: 6.5,
+      denominator: 5,
+      known: 8,
+      unknown: 5,
+      bounds: { lower: 0.8, upper: 1.3 },
+      interval: null,
+    })
+    expect(estimateOf('dosage.minutesDelivered', { sessions })).toMatchObject({ value: 1.3, numerator: 390, denominator: 300, bounds: null })
+  })
+
+  test('lies within what the unknown sessions can make of it, which its bounds say exactly', async () => {
+    const occurred = fc.option(fc.boolean(), { nil: null })
+    const some = fc.array(fc.record({ planned: fc.constantFrom(0 as const, 1 as const), occurred, times: fc.constant(1) }), { maxLength: 7 })
+    await checkLaw([some], (rows) => {
+      const { value, bounds } = estimateOf('dosage.sessionsDelivered', { sessions: sessionsHeld(rows) })
+      const values = completionsOf(rows).map((whole) => estimateOf('dosage.sessionsDelivered', { sessions: sessionsHeld(whole) }).value)
+      if (values.every((one) => one === null)) {
+        expect([value, bounds]).toEqual([null, null])
+        return
+      }
+      const [least, most] = [Math.min(...values.map(Number)), Math.max(...values.map(Number))]
+      expect(bounds).toEqual({ lower: expect.closeTo(least, 12), upper: expect.closeTo(most, 12) })
+      if (value !== null) expect(value >= bounds!.lower && value <= bounds!.upper).toBe(true)
+    })
+  })
+
   test('knows that a session that was not held gave no minutes, although nobody wrote a zero', () => {
     expect(estimateOf('dosage.minutesDelivered', { sessions: [lasting('1', 60, 60), lasting('2', 60, null, false)] })).toMatchObject({
       value: 0.5,
@@ -190,6 +237,14 @@ describe('dosage', () => {
     })
   })
 })
+
+/** Every way in which what is unknown can turn out. */
+function completionsOf<Row extends { readonly occurred: boolean | null }>(rows: readonly Row[]): readonly Row[][] {
+  const [first, ...rest] = rows
+  if (first === undefined) return [[]]
+  const ends = completionsOf(rest)
+  return (first.occurred === null ? [true, false] : [first.occurred]).flatMap((occurred) => ends.map((end) => [{ ...first, occurred }, ...end]))
+}
 
 describe('reach', () => {
   const half = (id: string, participants: number) => populationWith({ id, stratum: id, eligible: 60, invited: 50, participants })

@@ -111,6 +111,7 @@ describe('meanOfRatios', () => {
     denominator,
     unknownDenominator,
     0,
+    0,
   ]
 
   test('counts every group alike, with Student’s interval over the groups', () => {
@@ -140,7 +141,8 @@ describe('meanOfRatios', () => {
       value: 0.5,
       bounds: { lower: expect.closeTo((0.4 + 0.5) / 2, 12), upper: expect.closeTo((0.6 + 0.5) / 2, 12) },
     })
-    expect(meanOfRatios(delivered, [tally(4, 8, 1, 2), tally(5, 10)], 0.95).bounds).toBeNull()
+    const minutes = engineOf(measureOf('dosage.minutesDelivered'))
+    expect(meanOfRatios(minutes, [tally(4, 8, 1, 2), tally(5, 10)], 0.95).bounds).toBeNull()
   })
 
   test('counts groups without a ratio: unknown where something in them is unknown, else not applicable', () => {
@@ -179,7 +181,7 @@ describe('engineOf', () => {
   test('adds the tallies of each side of a contrast to its own', () => {
     const { zero, absorb } = engineOf(measureOf('differentiation.contrast'))
     const sum = zero()
-    const side = (number: number) => Array.from({ length: 7 }, () => number)
+    const side = (number: number) => Array.from({ length: 8 }, () => number)
     absorb(sum, [side(1), side(2), side(3)])
     absorb(sum, [side(1), side(2), side(3)])
     expect(sum).toEqual([side(2), side(4), side(6)])

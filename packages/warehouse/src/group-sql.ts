@@ -34,7 +34,7 @@ export interface Column {
   readonly sql: string
 }
 
-/** Where the tally of a measure stands among the columns of a group: `known`, `unknown numerator`, `not applicable`, `open`, `numerator`, and, unless it is constant, `denominator` and `unknown denominator`. */
+/** Where the tally of a measure stands among the columns of a group: `known`, `unknown numerator`, `not applicable`, `open`, `numerator`, and, unless the denominator is constant, `denominator`, `unknown denominator` and `extra` (the numerator of rows without one). */
 export interface TallyPlace {
   readonly measure: number
   /** Programme, comparison, neither; null for measures that are no contrasts. */
@@ -89,7 +89,7 @@ export function tallyGroup(
 
 /** Names of the columns of a tally. */
 export function columnsOfTally({ first, constantDenominator }: TallyPlace): readonly string[] {
-  return Array.from({ length: constantDenominator === null ? 7 : 5 }, (_, index) => `v${first + index}`)
+  return Array.from({ length: constantDenominator === null ? 8 : 5 }, (_, index) => `v${first + index}`)
 }
 
 function tallySql(part: Part, place: TallyPlace, index: number, columns: SqlColumns, parameters: ParameterList): Pick<GroupSql, 'rows' | 'sums'> {
@@ -103,7 +103,8 @@ function tallySql(part: Part, place: TallyPlace, index: number, columns: SqlColu
   const sums = [count(COUNTS), count(NUMERATOR_UNKNOWN), count(NOT_APPLICABLE), count(OPEN), sum(numerator, COUNTS)]
   if (denominatorSql !== null) {
     rows.push(`${denominatorSql} as ${denominator}`)
-    sums.push(sum(denominator, COUNTS), sum(denominator, NUMERATOR_UNKNOWN))
+    const extra = `sum(${numerator}) filter (where ${status} = ${COUNTS} and ${denominator} = 0)`
+    sums.push(sum(denominator, COUNTS), sum(denominator, NUMERATOR_UNKNOWN), extra)
   }
   return { rows, sums: sums.map((sql, offset) => ({ name: `v${place.first + offset}`, sql })) }
 }
@@ -133,7 +134,7 @@ function isElsewhere(side: Side, condition: string | null): string {
   return condition === null ? 'true' : `(${condition} is null or ${condition} <> '${side === 0 ? 'programme' : 'comparison'}')`
 }
 
-/** Whether those in the numerator, and the rest, are none or at least the minimum: whole numbers, the rest not below 0. */
+/** Whether those in the numerator, those of them that are extra, the others, and the rest are none or at least the minimum: whole numbers, the rest not below 0. */
 function shownSql(place: TallyPlace, minimum: number, parameters: ParameterList): string {
   const names = columnsOfTally(place).map((name) => `"${name}"`)
   const numerator = names[4]!
@@ -141,7 +142,8 @@ function shownSql(place: TallyPlace, minimum: number, parameters: ParameterList)
   const rest = `(${denominator} - ${numerator})`
   const least = parameters.number(minimum)
   const isFine = (value: string) => `(${value} = 0 or ${value} >= ${least}) and ${value} = floor(${value}) and ${value} >= 0`
-  return `${isFine(numerator)} and ${isFine(rest)} and ${denominator} <= ${parameters.number(Number.MAX_SAFE_INTEGER)}`
+  const parts = place.constantDenominator === null ? [names[7]!, `(${numerator} - ${names[7]!})`] : []
+  return `${[numerator, rest, ...parts].map(isFine).join(' and ')} and ${denominator} <= ${parameters.number(Number.MAX_SAFE_INTEGER)}`
 }
 
 /** Different ids: each is kept once by every part, and counted when the parts are merged. Numbers of parts are never summed. */

@@ -106,11 +106,11 @@ function talliesOf(row: ResultRow, key: RolledCell['key'], tallies: readonly Tal
   return [...sums].map(([measure, sum]) => ({ measure, sum }))
 }
 
-/** `[known, unknown, notApplicable, numerator, denominator, unknownDenominator, open]`, as `summarise` keeps them; null where they were held back. */
+/** `[known, unknown, notApplicable, numerator, denominator, unknownDenominator, open, extra]`, as `summarise` keeps them; null where they were held back. */
 function tallyOf(row: ResultRow, place: TallyPlace): number[] | null {
   const values = columnsOfTally(place).map((column) => row[column])
   if (values[0] === null) return null
-  const [known, numeratorUnknown, notApplicable, open, numerator, denominator, unknownDenominator] = values.map(Number)
+  const [known, numeratorUnknown, notApplicable, open, numerator, denominator, unknownDenominator, extra] = values.map(Number)
   const constant = place.constantDenominator
   return [
     known!,
@@ -120,6 +120,7 @@ function tallyOf(row: ResultRow, place: TallyPlace): number[] | null {
     constant === null ? denominator! : constant * known!,
     constant === null ? unknownDenominator! : constant * numeratorUnknown!,
     open!,
+    constant === null ? extra! : constant === 0 ? numerator! : 0,
   ]
 }
 

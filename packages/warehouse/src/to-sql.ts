@@ -56,7 +56,7 @@ export interface SqlStatement<Id extends string = string> {
  * relations // => ['sessions']
  * parameters // => ['0301']
  * sql.includes('0301') // => false
- * const row = { part: 0, p: null, k0: 'north', item: null, v0: 38, v1: 0, v2: 0, v3: 0, v4: 33, v5: 38, v6: 0 }
+ * const row = { part: 0, p: null, k0: 'north', item: null, v0: 38, v1: 0, v2: 0, v3: 0, v4: 33, v5: 38, v6: 0, v7: 0 }
  * cellsOf([row])[0]?.estimates['dosage.sessionsDelivered'].denominator // => 38
  * toSql(['dosage.sessionsDelivered'], { dialect: 'duckdb', by: ['rowid'] }) // throws reserved-name
  * ```

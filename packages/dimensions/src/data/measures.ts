@@ -32,13 +32,23 @@ export interface MeasureBase extends Sourced {
   readonly people: boolean
 }
 
-/** A sum by a sum, over the rows of which both are known. Never an average of ratios. */
+/**
+ * A sum by a sum, over the rows of which both are known. Never an average of ratios.
+ *
+ * Where a row has a numerator and a denominator of 0 (a session outside the plan), it counts against all denominators, also of rows whose numerator is unknown: with five of ten
+ * planned sessions known, three extra ones are one and a half in the numerator. So the value is one that the unknown can make. Rows of a `bounded` ratio are summed as they are.
+ */
 export interface RatioMeasure extends MeasureBase {
   readonly kind: 'ratio'
   /** One relation, or two where events are set against exposure. */
   readonly parts: readonly [Part] | readonly [Part, Part]
   /** Whether the numerator of a row lies between 0 and its denominator: then what is unknown has a worst and a best. */
   readonly bounded: boolean
+  /**
+   * Greatest numerator that one row can have where its denominator is no limit to it: 1 for a session, which is held once, planned or not. What is unknown then has a
+   * worst and a best too. Absent: no end, and no bounds (minutes).
+   */
+  readonly rowMaximum?: number
   /** Wilson's interval where rows are whole and independent units; null where only an interval over clusters is honest. */
   readonly interval: 'wilson' | null
 }
@@ -154,6 +164,7 @@ export const MEASURES = [
     unit: 'proportion',
     people: false,
     bounded: false,
+    rowMaximum: 1,
     interval: 'wilson',
     parts: [{ over: 'sessions', numerator: 'occurred', denominator: 'plannedSessions' }],
     source: LECTURE,
@@ -487,6 +498,7 @@ export const MEASURES = [
     unit: 'ratio',
     people: false,
     bounded: false,
+    rowMaximum: 1,
     interval: null,
     parts: [{ over: 'adaptations', numerator: ['is', 'contentNature', 'adding'], denominator: 0 }, SESSIONS_HELD],
     source: LECTURE,

@@ -10,13 +10,16 @@ export const en = {
     'differentiation.contrast': { name: 'Contrast', explanation: 'Adherence where the intervention is given, less adherence where it is not.' },
     'dosage.sessionsDelivered': {
       name: 'Sessions delivered',
-      explanation: 'Sessions held, of those planned. Extra sessions can make it more than 100 per cent.',
+      explanation: 'Sessions held, of those planned. Extra sessions count against the whole plan and can make it more than 100 per cent.',
     },
     'dosage.sessionsDeliveredCapped': {
       name: 'Planned sessions delivered',
       explanation: 'Planned sessions that were held. Extra sessions do not count.',
     },
-    'dosage.minutesDelivered': { name: 'Minutes delivered', explanation: 'Minutes delivered, of those planned. Can be more than 100 per cent.' },
+    'dosage.minutesDelivered': {
+      name: 'Minutes delivered',
+      explanation: 'Minutes delivered, of those planned. Extra sessions count against the whole plan and can make it more than 100 per cent.',
+    },
     'dosage.minutesDeliveredCapped': {
       name: 'Planned minutes delivered',
       explanation: 'Minutes delivered, at most as many as planned in each session.',

@@ -13,7 +13,7 @@ export const nb = {
     'differentiation.contrast': { name: 'Kontrast', explanation: 'Etterlevelsen der tiltaket gis, minus etterlevelsen der det ikke gis.' },
     'dosage.sessionsDelivered': {
       name: 'Sesjoner gitt',
-      explanation: 'Sesjoner som ble holdt, av dem som var planlagt. Ekstra sesjoner kan gi mer enn 100 prosent.',
+      explanation: 'Sesjoner som ble holdt, av dem som var planlagt. Ekstra sesjoner regnes mot hele planen og kan gi mer enn 100 prosent.',
     },
     'dosage.sessionsDeliveredCapped': {
       name: 'Planlagte sesjoner gitt',
@@ -21,7 +21,7 @@ export const nb = {
     },
     'dosage.minutesDelivered': {
       name: 'Minutter gitt',
-      explanation: 'Minutter som ble gitt, av dem som var planlagt. Kan være mer enn 100 prosent.',
+      explanation: 'Minutter som ble gitt, av dem som var planlagt. Ekstra sesjoner regnes mot hele planen og kan gi mer enn 100 prosent.',
     },
     'dosage.minutesDeliveredCapped': {
       name: 'Planlagte minutter gitt',

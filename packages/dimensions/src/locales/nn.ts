@@ -13,13 +13,16 @@ export const nn = {
     'differentiation.contrast': { name: 'Kontrast', explanation: 'Etterlevinga der tiltaket blir gitt, minus etterlevinga der det ikkje blir gitt.' },
     'dosage.sessionsDelivered': {
       name: 'Sesjonar gitt',
-      explanation: 'Sesjonar som blei haldne, av dei som var planlagde. Ekstra sesjonar kan gi meir enn 100 prosent.',
+      explanation: 'Sesjonar som blei haldne, av dei som var planlagde. Ekstra sesjonar blir rekna mot heile planen og kan gi meir enn 100 prosent.',
     },
     'dosage.sessionsDeliveredCapped': {
       name: 'Planlagde sesjonar gitt',
       explanation: 'Planlagde sesjonar som blei haldne. Ekstra sesjonar tel ikkje.',
     },
-    'dosage.minutesDelivered': { name: 'Minutt gitt', explanation: 'Minutt som blei gitt, av dei som var planlagde. Kan vere meir enn 100 prosent.' },
+    'dosage.minutesDelivered': {
+      name: 'Minutt gitt',
+      explanation: 'Minutt som blei gitt, av dei som var planlagde. Ekstra sesjonar blir rekna mot heile planen og kan gi meir enn 100 prosent.',
+    },
     'dosage.minutesDeliveredCapped': {
       name: 'Planlagde minutt gitt',
       explanation: 'Minutt som blei gitt, høgst så mange som planlagt i kvar sesjon.',
