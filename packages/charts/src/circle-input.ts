@@ -1,5 +1,5 @@
-import type { CoreElementId, PhaseId } from '@implementere/model'
-import type { ChartOptions, Names, TableOptions } from './options.ts'
+import type { CoreElementId, Names, PhaseId } from '@implementere/model'
+import type { ChartOptions, TableOptions } from './options.ts'
 
 /** Where an implementation stands: a `PhaseState` of `@implementere/phases`. */
 export interface CircleChartInput {

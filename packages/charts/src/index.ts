@@ -17,7 +17,7 @@ export {
 export { forceFieldChart, forceFieldTable, type ForceFieldInput, type ForceFieldSide } from './force-field.ts'
 export { funnelChart, funnelChartTable, type FunnelChartInput, type FunnelChartStep } from './funnel-chart.ts'
 export type { ChartSentences, ChartsTexts, ClassId, ElementStatusId, LifecycleId, QuadrantId, ReasonId, RuleId, WordId } from './locales/texts.ts'
-export type { ChartOptions, Names, TableOptions } from './options.ts'
+export type { ChartOptions, TableOptions } from './options.ts'
 export { planChart, planChartTable, type ChartTask, type PlanChartInput } from './plan-chart.ts'
 export { priorityMatrix, priorityMatrixTable, type MatrixDeterminant, type PriorityMatrixInput } from './priority-matrix.ts'
 export { runChart, runChartTable, type RunChartInput, type SeriesChartOptions, type SeriesTableOptions } from './run-chart.ts'

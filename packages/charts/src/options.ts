@@ -1,9 +1,6 @@
-import { ImplementereError } from '@implementere/model'
+import { ImplementereError, nameOf as nameIn, type Names } from '@implementere/model'
 import type { ChartsTexts } from './locales/texts.ts'
 import type { ColourScheme } from './theme.ts'
-
-/** Names by id: a text, or an entry of a locale pack that has a name. */
-export type Names = Readonly<Record<string, string | { readonly name: string }>>
 
 /** What the picture and its table share. */
 export interface TableOptions {
@@ -53,7 +50,5 @@ export function pictureWidth({ width = DEFAULT_WIDTH, idPrefix }: ChartOptions):
 
 /** The name of an id; the id itself where it has none. */
 export function nameOf(names: Names | undefined, id: string): string {
-  if (names === undefined || !Object.hasOwn(names, id)) return id
-  const name = names[id]!
-  return typeof name === 'string' ? name : name.name
+  return names === undefined ? id : nameIn(names, id)
 }

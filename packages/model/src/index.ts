@@ -95,7 +95,7 @@ export type {
   PromotingFactorTexts,
   TrainingTexts,
 } from './locales/texts.ts'
-export { intlLocales, LOCALES, type Locale, type LocalePack, type ShippedLocale, type TextStatus } from './locale.ts'
+export { intlLocales, LOCALES, nameOf, type Locale, type LocalePack, type Names, type ShippedLocale, type TextStatus } from './locale.ts'
 export { PHASE_IDS, type PhaseId } from './phase.ts'
 export { failure, success, type Failure, type Result } from './result.ts'
 export { LICENCES, SOURCE_STATUSES, type Licence, type Source, type Sourced, type SourceStatus } from './source.ts'

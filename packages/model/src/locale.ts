@@ -16,6 +16,27 @@ export interface LocalePack {
   readonly status: TextStatus
 }
 
+/** Texts by id as locale packs have them: the text itself, or an entry with a name. A pack has all ids of its tables; to look up any other, use {@link nameOf}. */
+export type Names = Readonly<Record<string, string | { readonly name: string }>>
+
+/**
+ * The name of an id in a table of a locale pack; the id itself where the table has none, so that what an organisation or a newer version added still shows.
+ *
+ * Takes any text for an id, where a pack's own table takes only the ids that it is sure to have. For codes whose texts name values use `textOf`.
+ *
+ * @example
+ * ```ts
+ * import { checklist, phases } from '@implementere/model/locales/en'
+ * const found: Readonly<Record<string, number>> = { '3': 0.75, '7': 0.5 }
+ * Object.keys(found).map((id) => nameOf(checklist.components, id)) // => ['Implementation plan', '7']
+ * nameOf(phases, 'plan') // => 'Plan'
+ * ```
+ */
+export function nameOf(names: Names, id: string): string {
+  const found = Object.hasOwn(names, id) ? names[id] : undefined
+  return typeof found === 'object' ? found.name : (found ?? id)
+}
+
 /** Written for where a platform does not know a language: Norwegian, and English where it has no Norwegian either. */
 const FALLBACK: readonly string[] = ['nb', 'no', 'en']
 

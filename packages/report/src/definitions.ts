@@ -47,16 +47,17 @@ function own(id: DefinitionId, source: Source, { texts }: Material): UsedDefinit
   return { name, meaning: explanation, source }
 }
 
-function checklistDefinitions({ view, texts }: Material): readonly UsedDefinition[] {
+function checklistDefinitions({ view, texts, instruments }: Material): readonly UsedDefinition[] {
   const { score, instrument } = view.checklist
-  if (score === null) return []
-  const shipped = [qic.qicNo, qic.qit].find((one) => qic.instrumentRef(one) === instrument)
+  const used = instruments.find((one) => qic.instrumentRef(one) === instrument)
+  if (score === null || used === undefined) return []
   const title = instrumentTexts(instrument, texts.core)?.title ?? instrument ?? ''
+  const meaning =
+    used.source.citation === qic.qicNo.source.citation
+      ? texts.core.model.about.lecture.explanation
+      : texts.sentences.instrument({ components: used.components.length, items: used.items.length })
   const methods = (['qic.component', 'qic.overall.equalComponent', 'qic.overall.itemWeighted'] as const).map((id) => texts.core.qic.methods[id])
-  return [
-    { name: title, meaning: texts.core.model.about.lecture.explanation, source: shipped?.components[0]?.source ?? OURS },
-    ...methods.map(({ name, explanation }) => ({ name, meaning: explanation, source: OURS })),
-  ]
+  return [{ name: title, meaning, source: used.source }, ...methods.map(({ name, explanation }) => ({ name, meaning: explanation, source: OURS }))]
 }
 
 function measureDefinitions({ view, texts }: Material): readonly UsedDefinition[] {

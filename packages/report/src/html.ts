@@ -21,7 +21,7 @@ export function toHtml(report: ReportDocument, options: HtmlOptions): string {
   const links = sections.map(({ id, title: name }) => `<li><a href="#${id}">${escaped(name)}</a></li>`)
   return [
     '<!doctype html>',
-    `<html lang="${locale}">`,
+    `<html lang="${escaped(locale)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,

@@ -1,5 +1,5 @@
 import { barriers, type CoreTexts, type Implementation, type NextStep, type qic } from '@implementere/core'
-import { PHASES, textOf, type CoreElementId, type PhaseId } from '@implementere/model'
+import { nameOf, PHASES, textOf, type CoreElementId, type PhaseId } from '@implementere/model'
 import { saidText } from './words.ts'
 import type { Material } from './material.ts'
 
@@ -12,22 +12,6 @@ export function elementName(element: CoreElementId, { model: texts }: CoreTexts)
 export function phaseName(phase: PhaseId, { model: texts }: CoreTexts): string {
   const { roman } = PHASES.find(({ id }) => id === phase)!
   return `${roman} ${texts.phases[phase].name}`
-}
-
-/** The name of an id; the id itself where it has none. */
-export function nameIn(names: Readonly<Record<string, string>>, id: string): string {
-  return Object.hasOwn(names, id) ? names[id]! : id
-}
-
-/** Names of strategies, by id. */
-export function strategyName(strategy: string, texts: CoreTexts): string {
-  const named: Readonly<Record<string, { readonly name: string }>> = texts.barriers.strategies
-  return Object.hasOwn(named, strategy) ? named[strategy]!.name : strategy
-}
-
-/** Names of measures, by id. */
-export function measureNames({ dimensions: texts }: CoreTexts): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(texts.measures).map(([id, { name }]) => [id, name]))
 }
 
 /** The texts of an instrument; null where these packs have none. */
@@ -49,17 +33,17 @@ export function stepTarget({ why, settles }: NextStep, material: Material): stri
   switch (why.kind) {
     case 'checklist-item': {
       const items = instrumentTexts(view.checklist.instrument, texts.core)?.items ?? {}
-      return Object.hasOwn(items, settles.target) ? `${settles.target} ${nameIn(items, settles.target)}` : settles.target
+      return Object.hasOwn(items, settles.target) ? `${settles.target} ${nameOf(items, settles.target)}` : settles.target
     }
     case 'barrier':
-      return nameIn(barriers.determinantNames(texts.core.barriers), settles.target)
+      return nameOf(barriers.determinantNames(texts.core.barriers), settles.target)
     case 'decision': {
       const question = state.decisions.find(({ id }) => id === settles.target)?.question ?? null
       return material.freeText ? saidText(question, material) : settles.target
     }
     case 'signal':
     case 'target':
-      return nameIn(measureNames(texts.core), typeof why.params['measure'] === 'string' ? why.params['measure'] : settles.target)
+      return nameOf(texts.core.dimensions.measures, typeof why.params['measure'] === 'string' ? why.params['measure'] : settles.target)
     default:
       return settles.target
   }

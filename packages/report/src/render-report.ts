@@ -1,8 +1,9 @@
-import type { Implementation } from '@implementere/core'
+import type { Implementation, ImplementationState } from '@implementere/core'
 import { toHtml } from './html.ts'
 import { toMarkdown } from './markdown.ts'
 import { materialOf } from './material.ts'
 import type { ReportOptions } from './options.ts'
+import { requireOptions, requireSubject } from './preconditions.ts'
 import { reportDocument } from './report-document.ts'
 
 /**
@@ -13,12 +14,13 @@ import { reportDocument } from './report-document.ts'
  * is escaped: a name can never become markup or a link. A record that is made up says so on every page. What people wrote in their own words is left out unless asked for, and numbers
  * about fewer people than `minimumGroup` are hidden.
  *
- * Missing: what is unknown is said to be unknown, with its reason; nothing unknown is shown as zero. Throws as `overview`: {@link ImplementereError} `invalid-date` when `asOf` is no day;
- * `invalid-minimum` for a `minimumGroup` that is no whole number of at least 0.
+ * Takes a record, or the state that was read from one, which then need not be read again. Missing: what is unknown is said to be unknown, with its reason; nothing unknown is shown as zero.
+ * Throws {@link ImplementereError}: `invalid-date` when `asOf` is no day; `invalid-minimum` for a `minimumGroup` that is no whole number of at least 0; `unknown-format`; `missing-texts` when
+ * `texts` is no pack of this package; `invalid-record`, with the fields that are missing, for what is neither a record nor a state.
  *
  * @example
  * ```ts
- * import { createImplementation } from '@implementere/core'
+ * import { createImplementation, stateOf } from '@implementere/core'
  * import { en } from '@implementere/report/locales/en'
  * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent <groups>', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
  * const record = createImplementation({ id: 'i1', title: 'Fjordvik', nature: 'synthetic', intervention, need: null })
@@ -27,12 +29,15 @@ import { reportDocument } from './report-document.ts'
  * html.includes('Parent &lt;groups&gt;') // => true
  * const lines = renderReport(record, { asOf: '2026-02-01', texts: en, format: 'markdown' }).split('\n')
  * lines[0] // => '# Fjordvik'
+ * renderReport(stateOf(record), { asOf: '2026-02-01', texts: en }) === html // => true
  * renderReport(record, { asOf: 'today', texts: en }) // throws invalid-date
  * ```
  */
-export function renderReport(record: Implementation, options: ReportOptions): string {
+export function renderReport(subject: Implementation | ImplementationState, options: ReportOptions): string {
+  requireSubject(subject)
+  requireOptions(options)
   const { format = 'html', charts = true, headings = 'plain' } = options
   const isHtml = format === 'html'
-  const document = reportDocument(materialOf(record, options), { charts: isHtml && charts, stari: headings === 'stari' })
+  const document = reportDocument(materialOf(subject, options), { charts: isHtml && charts, stari: headings === 'stari' })
   return isHtml ? toHtml(document, { charts }) : toMarkdown(document)
 }

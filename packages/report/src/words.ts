@@ -31,9 +31,10 @@ export function dayOrUnknown(date: string | null, texts: ReportTexts): string {
   return date === null ? texts.phrases.unknown : dayText(date, texts)
 }
 
-/** A number as it is read; a proportion in whole per cent, as more of it would promise more than there is. */
+/** A number as it is read; a proportion in whole per cent, as more of it would promise more than there is. Where that would be 0 or 100 it has the decimals it takes to be neither. */
 export function numberText(value: number, unit: Unit, { locale }: ReportTexts): string {
-  return formatValue(unit === 'proportion' ? Math.round(Number((value * 100).toFixed(SAFE_DECIMALS))) / 100 : value, unit, locale)
+  const percent = Math.round(Number((value * 100).toFixed(SAFE_DECIMALS)))
+  return formatValue(unit !== 'proportion' || percent % 100 === 0 ? value : percent / 100, unit, locale)
 }
 
 /** An estimate as it is read: 27 of 38 (71 %), a number alone, or why there is none. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { dimensions } from '@implementere/core'
-import type { Source } from '@implementere/model'
+import { createImplementation, dimensions, qic, stateOf } from '@implementere/core'
+import { isImplementereError, type Source } from '@implementere/model'
 import { renderReport, type ReportOptions } from '../src/index.ts'
 import { nb } from '../src/locales/nb.ts'
-import { AS_OF, EMPTY, HOSTILE, named, OBSERVATIONS, PACKS, ratings, record, WHOLE } from './records.ts'
+import { AS_OF, EMPTY, event, HOSTILE, named, OBSERVATIONS, PACKS, ratings, record, WHOLE } from './records.ts'
 import { RUNS } from './runs.ts'
 
 function html(of: Parameters<typeof renderReport>[0], options: Partial<ReportOptions> = {}): string {
@@ -41,7 +41,8 @@ describe('what the municipality reads', () => {
 
   test('says what is ours and what is from elsewhere', () => {
     expect(report).toContain('| Rekkefølgen på stegene |')
-    expect(report).toMatch(/\| Oppnådd|\| Komponent \| [^|]* \| Vårt eget \|/)
+    expect(report).toMatch(/\| Rekkefølgen på stegene \| [^|]* \| Programvarens eget \|/)
+    expect(report).toMatch(/\| Implementeringskvalitet \| Lysbilder [^|]* \| [^|]*\(2019\)\. Som utgitt\. \|/)
     expect(report).toMatch(/\| Modellen Implementere \| [^|]* \| [^|]*\. (Som utgitt|Bearbeidet)\. \|/)
   })
 })
@@ -91,6 +92,97 @@ describe('a whole record', () => {
   test('stands in every language with the same parts', () => {
     const [first, ...others] = PACKS.map((texts) => (html(WHOLE, { texts, observations: OBSERVATIONS }).match(/ id="[^"]*"/g) ?? []).join())
     for (const other of others) expect(other).toBe(first)
+  })
+})
+
+describe("an organisation's own checklist", () => {
+  const defined = qic.defineInstrument({
+    id: 'hjemmebesok',
+    version: 1,
+    components: [{ id: 'A' }],
+    items: [{ id: 'A.1', component: 'A' }],
+    source: { citation: 'Kommunens rutine 12', locator: null, status: 'own' },
+    licence: 'mit',
+  })
+  if (!defined.ok) throw new Error(JSON.stringify(defined.issues))
+  const instruments = [qic.qicNo, defined.value]
+  const response = { formatVersion: 1, instrument: 'hjemmebesok@1', id: 'r1', date: '2026-03-01', rater: null, role: null, answers: { 'A.1': 2 } }
+  const report = markdown({ ...EMPTY, events: [event('q01', 'qic', response)] }, { instruments })
+
+  test('stands with its own source and its form, not as the lecture', () => {
+    expect(report).toContain('| hjemmebesok\\@1 | Et skjema med 1 komponent og 1 punkt. | Kommunens rutine 12 |')
+    expect(report).not.toContain('Lysbilder')
+    expect(report).toContain('- Kommunens rutine 12')
+  })
+
+  test('that was adapted from a publication says so, as does the tool that we ship', () => {
+    const structured = { ...response, instrument: 'qit@1', answers: { '1.1': 2, '1.2': 1 } }
+    const shipped = markdown({ ...EMPTY, events: [event('q01', 'qic', structured)] })
+    expect(shipped).toMatch(/\| Et skjema med 6 komponenter og 29 punkter\. \| Meyers[^|]*\(2012\)\. Bearbeidet\. \|/)
+  })
+})
+
+describe('a share that is nearly nothing or nearly all', () => {
+  const stage = (id: string, count: number) => ({ id, name: id, count, source: { citation: 'x', locator: null, status: 'published' as const } })
+  const report = markdown({
+    ...EMPTY,
+    figures: {
+      funnels: [{ id: 'f', name: 'Trakt', stages: [stage('alle', 10_000), stage('nesten', 9_996), stage('få', 3), stage('ingen', 0)] }],
+      facts: [],
+    },
+  })
+
+  test('is not 0 or 100 %', () => {
+    expect(report).toContain('- nesten: 9 996 av 10 000 (99,96 %). Med 95 % sikkerhet mellom 99,9 % og 99,98 %.')
+    expect(report).toContain('- få: 3 av 10 000 (0,03 %). Med 95 % sikkerhet mellom 0,01 % og 0,1 %.')
+    expect(report).toContain('- ingen: 0 av 10 000 (0 %). Med 95 % sikkerhet mellom 0 % og 0,04 %.')
+  })
+})
+
+describe('a language of one’s own', () => {
+  test('is named in the page, and its numbers and dates are written as far as the platform knows it', () => {
+    const page = html(WHOLE, { texts: { ...nb, locale: 'sma', charts: { ...nb.charts, locale: 'sma' } } })
+    expect(page).toContain('<html lang="sma">')
+    expect(page.replace('lang="sma"', 'lang="nb"')).toBe(html(WHOLE))
+  })
+})
+
+describe('a call that cannot be answered', () => {
+  const codeOf = (call: () => unknown) => {
+    try {
+      return call()
+    } catch (error) {
+      return isImplementereError(error) ? [error.code, error.message] : error
+    }
+  }
+
+  test('takes a state like everything else does', () => {
+    expect(html(stateOf(WHOLE))).toBe(html(WHOLE))
+  })
+
+  test.each([null, undefined, 'Fjordvik', {}, { events: [] }, [EMPTY]] as unknown as readonly (typeof EMPTY)[])(
+    'refuses %j, which is no record',
+    (subject) => {
+      expect(codeOf(() => html(subject))).toEqual(['invalid-record', expect.stringContaining('title, intervention.name')])
+    },
+  )
+
+  test('names what a record lacks', () => {
+    const untyped = { id: 'x', intervention: { id: 'groups', name: 'Groups' }, need: null } as unknown as Parameters<typeof createImplementation>[0]
+    expect(codeOf(() => html(createImplementation(untyped)))).toEqual(['invalid-record', expect.stringContaining(' title, intervention.components ')])
+  })
+
+  test('does without what a record made in JavaScript leaves out', () => {
+    const { id, name, components } = EMPTY.intervention
+    const intervention = { id, name, components } as unknown as typeof EMPTY.intervention
+    expect(html({ ...EMPTY, intervention })).not.toContain('undefined')
+    expect(html({ ...EMPTY, intervention, need: {} as typeof EMPTY.need })).not.toContain('undefined')
+  })
+
+  test('refuses a format that there is none of, and texts of another package', () => {
+    expect(codeOf(() => html(EMPTY, { format: 'pdf' as 'html' }))).toEqual(['unknown-format', expect.stringContaining('not as pdf')])
+    expect(codeOf(() => html(EMPTY, { texts: nb.core as unknown as typeof nb }))).toEqual(['missing-texts', expect.any(String)])
+    expect(codeOf(() => html(EMPTY, { texts: undefined as unknown as typeof nb }))).toEqual(['missing-texts', expect.any(String)])
   })
 })
 

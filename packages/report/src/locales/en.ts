@@ -103,7 +103,7 @@ export const en: ReportTexts = {
     noToolRecord: 'The tool has not been filled in',
     notVerified: 'Number and name not checked in the publication',
     notWritten: 'Not written down',
-    ours: 'Our own',
+    ours: "The software's own",
     textLeftOut: 'Written down, but left out here',
     textsLeftOut: 'What people wrote in their own words is left out: reasons, questions and remarks. People are shown as codes, not by name.',
     textsShown: 'The report shows what people wrote in their own words. Read it through before you share it. People are shown as codes, not by name.',
@@ -132,6 +132,8 @@ export const en: ReportTexts = {
     checklistMissing: ({ reason }) => `The checklist gives no total: ${reason.toLowerCase()}.`,
     responses: ({ count, instrument }) =>
       count === 1 ? `“${instrument}” has been filled in once.` : `This is the latest of ${count} responses. The checklist is “${instrument}”.`,
+    instrument: ({ components, items }) =>
+      `A form with ${components} ${components === 1 ? 'component' : 'components'} and ${items} ${items === 1 ? 'item' : 'items'}.`,
     measured: ({ known, total }) => `There are numbers for ${known} of ${total} dimensions.`,
     unmeasured: ({ names }) => `Nobody has recorded observations that give numbers for these: ${names}.`,
     unanswered: ({ names }) => `Something was observed, but the answers are missing for these: ${names}.`,

@@ -103,7 +103,7 @@ export const nb: ReportTexts = {
     noToolRecord: 'Verktøyet er ikke fylt ut',
     notVerified: 'Nummer og navn er ikke kontrollert i utgivelsen',
     notWritten: 'Ikke skrevet ned',
-    ours: 'Vårt eget',
+    ours: 'Programvarens eget',
     textLeftOut: 'Skrevet ned, men ikke tatt med her',
     textsLeftOut: 'Det folk har skrevet med egne ord, er ikke tatt med: begrunnelser, spørsmål og merknader. Personer står som koder, ikke med navn.',
     textsShown: 'Rapporten viser det folk har skrevet med egne ord. Les gjennom den før dere deler den. Personer står som koder, ikke med navn.',
@@ -134,6 +134,8 @@ export const nb: ReportTexts = {
       count === 1
         ? `Dette er den eneste utfyllingen av «${instrument}».`
         : `Dette er den siste av ${count} utfyllinger. Sjekklisten heter «${instrument}».`,
+    instrument: ({ components, items }) =>
+      `Et skjema med ${components} ${components === 1 ? 'komponent' : 'komponenter'} og ${items} ${items === 1 ? 'punkt' : 'punkter'}.`,
     measured: ({ known, total }) => `Det finnes tall for ${known} av ${total} dimensjoner.`,
     unmeasured: ({ names }) => `Ingen har lagt inn observasjoner som gir tall for disse: ${names}.`,
     unanswered: ({ names }) => `Noe er observert, men svarene mangler for disse: ${names}.`,

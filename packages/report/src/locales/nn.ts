@@ -103,7 +103,7 @@ export const nn: ReportTexts = {
     noToolRecord: 'Verktøyet er ikkje fylt ut',
     notVerified: 'Nummer og namn er ikkje kontrollerte i utgjevinga',
     notWritten: 'Ikkje skrive ned',
-    ours: 'Vårt eige',
+    ours: 'Programvara sitt eige',
     textLeftOut: 'Skrive ned, men ikkje teke med her',
     textsLeftOut:
       'Det folk har skrive med eigne ord, er ikkje teke med: grunngivingar, spørsmål og merknader. Personar står som kodar, ikkje med namn.',
@@ -134,6 +134,7 @@ export const nn: ReportTexts = {
       count === 1
         ? `Dette er den einaste utfyllinga av «${instrument}».`
         : `Dette er den siste av ${count} utfyllingar. Sjekklista heiter «${instrument}».`,
+    instrument: ({ components, items }) => `Eit skjema med ${components} ${components === 1 ? 'komponent' : 'komponentar'} og ${items} punkt.`,
     measured: ({ known, total }) => `Det finst tal for ${known} av ${total} dimensjonar.`,
     unmeasured: ({ names }) => `Ingen har lagt inn observasjonar som gir tal for desse: ${names}.`,
     unanswered: ({ names }) => `Noko er observert, men svara manglar for desse: ${names}.`,

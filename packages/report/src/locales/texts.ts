@@ -108,6 +108,8 @@ export interface ReportSentences {
   readonly checklistAllAnswered: string
   readonly checklistMissing: (values: { readonly reason: string }) => string
   readonly responses: (values: { readonly count: number; readonly instrument: string }) => string
+  /** What a checklist is of which nothing but its form is known. */
+  readonly instrument: (values: { readonly components: number; readonly items: number }) => string
   readonly measured: (values: { readonly known: number; readonly total: number }) => string
   readonly unmeasured: (values: { readonly names: string }) => string
   readonly unanswered: (values: { readonly names: string }) => string

@@ -52,12 +52,13 @@ function definitionTable(used: readonly UsedDefinition[], { texts }: Material): 
 /** A place in the text that the tables were made from: nothing to a reader who has the print. */
 const LINE_OF_SOURCE = /^L\d/
 
-/** Whose it is, in short: ours, or the work with how close to it we are. */
+/** Whose it is, in short: this library's, the organisation's own, or the work with how close to it the definition is. */
 function sourceText({ citation, locator, status }: UsedDefinition['source'], { phrases }: Material['texts'], statusName: string): string {
-  if (status === 'own' || citation === OURS.citation) return phrases.ours
+  if (citation === OURS.citation) return phrases.ours
   const work = referenceText(citation)
   const short = /^(.*?\(\d{4}\))/.exec(work)?.[1] ?? work
-  return `${locator === null || LINE_OF_SOURCE.test(locator) ? short : `${short}, ${locator}`}. ${statusName}.`
+  const place = locator === null || LINE_OF_SOURCE.test(locator) ? short : `${short}, ${locator}`
+  return status === 'own' ? place : `${place}. ${statusName}.`
 }
 
 function referencesOf(used: readonly UsedDefinition[], stari: boolean): readonly string[] {

@@ -1,9 +1,8 @@
 import { planChart, planChartTable, priorityMatrix, priorityMatrixTable, type ChartTable, type ChartTask } from '@implementere/charts'
 import { barriers, type AnyToolRecord, type BarrierCoverage } from '@implementere/core'
-import { createEstimate, type Json } from '@implementere/model'
+import { createEstimate, nameOf, type Json } from '@implementere/model'
 import { text, type Block } from '../document.ts'
 import type { Material } from '../material.ts'
-import { nameIn, strategyName } from '../names.ts'
 import { dayText, estimateText, missingText, personText } from '../words.ts'
 
 type Plan = Extract<AnyToolRecord, { readonly element: 'KE3' }>
@@ -52,7 +51,7 @@ function priorityTable(coverage: readonly BarrierCoverage[], analysis: barriers.
     rows: coverage.map((one) => {
       const rated = analysis.determinants.find(({ determinant }) => determinant === one.determinant)
       const share = rated !== undefined && isShown(rated, material) ? estimateText(rated.sides.barrier, texts) : texts.phrases.hidden
-      return [nameIn(names, one.determinant), share, plannedText(one, material)]
+      return [nameOf(names, one.determinant), share, plannedText(one, material)]
     }),
   }
 }
@@ -61,7 +60,7 @@ function plannedText({ strategies, accepted }: BarrierCoverage, material: Materi
   const { texts } = material
   if (strategies.length === 0) return accepted ? texts.phrases.acceptedRisk : texts.phrases.noPlanAgainst
   const chosen = planOf(material)?.strategies ?? []
-  const names = strategies.map((id) => strategyName(chosen.find((one) => one.id === id)?.strategy ?? id, texts.core))
+  const names = strategies.map((id) => nameOf(texts.core.barriers.strategies, chosen.find((one) => one.id === id)?.strategy ?? id))
   return texts.sentences.plannedStrategies({ count: strategies.length, names: [...new Set(names)].join(', ') })
 }
 
@@ -146,7 +145,7 @@ function overdueTable(names: Readonly<Record<string, string>>, { view, texts }: 
     caption: texts.charts.words.overdue,
     columns: [labels.task, labels.due, labels.who].map((label) => ({ label, numeric: false })),
     rows: view.plan.overdue.map(({ id, due, accountable }) => [
-      nameIn(names, id),
+      nameOf(names, id),
       dayText(due, texts),
       accountable === null ? texts.labels.notAssigned : personText(accountable, texts),
     ]),

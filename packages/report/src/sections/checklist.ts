@@ -1,7 +1,8 @@
 import { componentBars, componentBarsTable, type ChartTable } from '@implementere/charts'
+import { nameOf } from '@implementere/model'
 import { text, type Block } from '../document.ts'
 import type { Material } from '../material.ts'
-import { instrumentTexts, nameIn } from '../names.ts'
+import { instrumentTexts } from '../names.ts'
 import { dayText, estimateText, missingText, rangeText } from '../words.ts'
 
 /** The latest checklist: the total with what is unknown, the profile, and what is left. */
@@ -47,8 +48,8 @@ function openTable({ view, texts }: Material): ChartTable {
     caption: texts.parts.openItems,
     columns: [labels.item, labels.component, labels.status].map((label) => ({ label, numeric: false })),
     rows: view.checklist.open.map(({ item, component, state }) => [
-      `${item} ${nameIn(names?.items ?? {}, item)}`,
-      nameIn(names?.components ?? {}, component),
+      `${item} ${nameOf(names?.items ?? {}, item)}`,
+      nameOf(names?.components ?? {}, component),
       core.qic.open[state],
     ]),
   }

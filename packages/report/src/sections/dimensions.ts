@@ -1,10 +1,9 @@
 import { dimensionPanel, dimensionPanelTable, runChart, runChartTable } from '@implementere/charts'
 import type { DimensionOverview, Overview, SeriesOverview } from '@implementere/core'
-import type { Estimate } from '@implementere/model'
+import { nameOf, type Estimate } from '@implementere/model'
 import { text, type Block } from '../document.ts'
 import type { ReportTexts } from '../locales/texts.ts'
 import type { Material } from '../material.ts'
-import { measureNames, nameIn } from '../names.ts'
 import { estimateText, numberText, periodText } from '../words.ts'
 
 /** The eight dimensions: what is measured with its denominators and intervals, and what is not. */
@@ -15,13 +14,13 @@ export function dimensionBlocks({ view, texts }: Material): readonly Block[] {
   const shown = measured.flatMap(({ estimates }) => estimates.filter(({ estimate }) => isFound(estimate.reason)))
   const unanswered = measured.flatMap(({ estimates }) => estimates.filter(({ estimate }) => estimate.reason === 'all-unknown'))
   const drawn = { estimates: estimatesOf(shown.filter(({ estimate }) => estimate.unit === 'proportion')) }
-  const options = { texts: texts.charts, title: texts.parts.dimensions, names: measureNames(texts.core), groups: texts.core.model.dimensions }
+  const options = { texts: texts.charts, title: texts.parts.dimensions, names: texts.core.dimensions.measures, groups: texts.core.model.dimensions }
   return [
     ...dimensionSentences(view, texts).map(text),
     ...(names.length === 0 ? [] : [text(texts.sentences.unmeasured({ names: names.join(', ') }))]),
     ...(unanswered.length === 0
       ? []
-      : [text(texts.sentences.unanswered({ names: unanswered.map(({ measure }) => options.names[measure]).join(', ') }))]),
+      : [text(texts.sentences.unanswered({ names: unanswered.map(({ measure }) => nameOf(options.names, measure)).join(', ') }))]),
     {
       kind: 'figure',
       id: 'dimensions',
@@ -64,7 +63,7 @@ function estimatesOf(all: DimensionOverview['estimates']): Readonly<Record<strin
 
 function seriesOf(one: SeriesOverview, index: number, texts: ReportTexts): readonly Block[] {
   const { points, verdict } = one
-  const name = nameIn(measureNames(texts.core), one.measure)
+  const name = nameOf(texts.core.dimensions.measures, one.measure)
   const options = { texts: texts.charts, title: name }
   return [
     text(texts.sentences.series({ name, rules: texts.core.overview.controlRuleSets[one.ruleSet] })),

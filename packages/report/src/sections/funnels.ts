@@ -1,8 +1,9 @@
 import { funnelChart, funnelChartTable, type ChartTable } from '@implementere/charts'
 import type { Figures, FunnelOverview, RecordedFact } from '@implementere/core'
+import { nameOf } from '@implementere/model'
 import { text, type Block } from '../document.ts'
 import type { Material } from '../material.ts'
-import { nameIn, stageNames } from '../names.ts'
+import { stageNames } from '../names.ts'
 import { dayOrUnknown, estimateText, rangeText } from '../words.ts'
 
 /** The recorded funnels: how far it gets, with the share of each stage. */
@@ -15,7 +16,7 @@ function oneFunnel(funnel: FunnelOverview, index: number, { state, texts }: Mate
   const title = funnel.name ?? texts.parts.funnels
   const hiddenStages = hiddenIn(funnel, state.record.figures)
   const options = { texts: funnelTexts(texts, hiddenStages), title, names }
-  const lines = funnel.steps.flatMap(({ id, ofFirst }) => shareLine(nameIn(names, id), ofFirst, texts))
+  const lines = funnel.steps.flatMap(({ id, ofFirst }) => shareLine(nameOf(names, id), ofFirst, texts))
   return [
     ...(lines.length === 0 ? [] : [{ kind: 'list' as const, items: lines }]),
     {

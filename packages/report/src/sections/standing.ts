@@ -60,12 +60,12 @@ function knownRows(material: Material): readonly (readonly [string, string])[] {
   const visits = timeline.cycles.at(-1)?.phases.find((visited) => visited.phase === phase)?.visits ?? []
   const lastVisit = visits.at(-1)
   const inPhase = lastVisit === undefined ? null : `${dayText(lastVisit.entered, texts)} (${sentences.days({ days: lastVisit.days })})`
-  const rows: readonly (readonly [string, string | null])[] = [
+  const rows: readonly (readonly [string, string | null | undefined])[] = [
     [labels.intervention, intervention.name],
     [labels.developer, intervention.developer],
     [labels.targetGroup, intervention.targetGroup],
     [labels.setting, intervention.setting],
-    [labels.need, need === null ? null : saidText(need.text, material)],
+    [labels.need, need?.text === undefined ? null : saidText(need.text, material)],
     [labels.lifecycle, now === null ? null : core.phases.lifecycles[now.lifecycle]],
     [labels.began, timeline.begun === null ? null : dayText(timeline.begun, texts)],
     [labels.phase, phase === null ? null : phaseName(phase, core)],
@@ -73,7 +73,8 @@ function knownRows(material: Material): readonly (readonly [string, string])[] {
     [labels.goal, now === null ? null : goalText(now.goal, material)],
     [labels.until, until === null ? null : dayText(until, texts)],
   ]
-  return rows.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]))
+  // A record that was made without types may lack what is not known.
+  return rows.flatMap(([label, value]) => (value === null || value === undefined ? [] : [[label, value] as const]))
 }
 
 function goalText(goal: NonNullable<Overview['phases']['state']>['goal'], material: Material): string {
