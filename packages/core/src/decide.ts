@@ -1,7 +1,7 @@
 import { isJson, type Json } from '@implementere/model'
-import { isPhaseEvent, type LoggedEvent } from '@implementere/phases'
+import { isPhaseEvent, replay, type LoggedEvent } from '@implementere/phases'
 import type { CoreCommand, CoreEvent, Envelope } from './event.ts'
-import { evolve, stateOf } from './evolve.ts'
+import { stateOf } from './evolve.ts'
 import { applyGated, type GateOptions } from './gate.ts'
 import type { Implementation } from './implementation.ts'
 import { compareEvents } from './order.ts'
@@ -45,7 +45,7 @@ export function decide(subject: Implementation | ImplementationState, command: C
   if (state.record.events.some((other) => other.id === id)) return refused(refuse('duplicate-id', 'id-unused', { id }))
   const judged = judge(state, event, read.value, options)
   if (!judged.ok) return judged
-  const lost = lostBy(state, judged.events[0]!, options)
+  const lost = lostBy(state, event, read.value)
   return lost.length > 0 ? refused(refuse('later-events-depend', 'later-events-keep-effect', { events: lost })) : judged
 }
 
@@ -122,19 +122,37 @@ function judgeRetraction(state: ImplementationState, event: CoreEvent, target: s
 /** The state that an event meets: the whole one when it comes last, and otherwise the one up to it, without what was taken back since. */
 function before(state: ImplementationState, event: CoreEvent, options: DecideOptions): ImplementationState {
   const { events } = state.record
-  const earlier = events.filter((other) => compareEvents(other, event) < 0)
-  if (earlier.length === events.length) return state
+  const place = placeIn(events, event)
+  if (place === events.length) return state
   const taken = new Set(state.retracted)
-  return stateOf({ ...state.record, events: earlier.filter(({ id }) => !taken.has(id)) }, options)
+  return stateOf({ ...state.record, events: events.slice(0, place).filter(({ id }) => !taken.has(id)) }, options)
 }
 
-/** Ids of the events that would lose their effect by a new one. */
-function lostBy(state: ImplementationState, event: CoreEvent, options: DecideOptions): readonly string[] {
-  if (event.type !== 'phase' && event.type !== 'event.retract') return []
-  const after = evolve(state, event, options)
-  const left = new Set(effective(after).map(({ id }) => id))
-  const taken = new Set(after.retracted)
-  return effective(state).flatMap(({ id }) => (left.has(id) || taken.has(id) ? [] : [id]))
+/** Ids of the events that would lose their effect by a new one. Only phase events stand on others, so the rest of the log need not be read again. */
+function lostBy({ phaseLog }: ImplementationState, event: CoreEvent, read: ReadPayload): readonly string[] {
+  if (read.type === 'phase') return lostIn(phaseLog, phaseLog.toSpliced(placeIn(phaseLog, event), 0, read.payload))
+  if (read.type !== 'event.retract') return []
+  const { target } = read.payload
+  return lostIn(
+    phaseLog,
+    phaseLog.filter(({ id }) => id !== target),
+  )
+}
+
+/** Ids of the events that have effect in a phase log, and none in the same with an event more or less. Only what comes after that event can lose any. */
+function lostIn(log: readonly LoggedEvent[], changed: readonly LoggedEvent[]): readonly string[] {
+  if (changed.length === log.length || changed.at(-1) !== log.at(-1)) return []
+  const idle = new Set(idleIn(log))
+  return idleIn(changed).filter((id) => !idle.has(id))
+}
+
+function idleIn(log: readonly LoggedEvent[]): readonly string[] {
+  return replay(log).refused.map(({ event }) => event.id)
+}
+
+/** Where an event belongs in a log that is in order. */
+function placeIn(log: readonly Envelope[], event: Envelope): number {
+  return log.findLastIndex((other) => compareEvents(other, event) < 0) + 1
 }
 
 function refused(refusal: CoreRefusal): Decided {

@@ -1,5 +1,6 @@
+import { compareText } from '@implementere/model'
 import type { CoreEvent } from './event.ts'
-import { compareEvents, compareText, contentOf, inOrder } from './order.ts'
+import { compareEvents, contentOf, inOrder } from './order.ts'
 
 /** Events of one id that say different things. All of them are kept; the first in order is the one that counts. */
 export interface Conflict {

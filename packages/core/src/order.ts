@@ -1,4 +1,5 @@
-import type { CoreEvent } from './event.ts'
+import { compareText } from '@implementere/model'
+import type { CoreEvent, Envelope } from './event.ts'
 
 /** Where the fraction of a second, if there is one, and the offset begin in a moment: `2026-03-01T09:00:00` stands before them. */
 const AFTER_SECONDS = 19
@@ -14,7 +15,7 @@ const AFTER_SECONDS = 19
  * compareEvents(early, { ...early, id: 'a', at: '2026-03-01T08:00:00Z' }) > 0 // => true
  * ```
  */
-export function compareEvents(a: CoreEvent, b: CoreEvent): number {
+export function compareEvents(a: Envelope, b: Envelope): number {
   return compareInstants(a.at, b.at) || compareText(a.id, b.id) || compareText(contentOf(a), contentOf(b))
 }
 
@@ -24,13 +25,8 @@ export function inOrder(events: readonly CoreEvent[]): readonly CoreEvent[] {
 }
 
 /** An event's content with the fields of every object in alphabetical order: equal for equal events, however they were written. */
-export function contentOf(event: CoreEvent): string {
+export function contentOf(event: Envelope): string {
   return JSON.stringify(event, (_, value: unknown) => (isObject(value) ? Object.fromEntries(Object.entries(value).toSorted(byKey)) : value))
-}
-
-/** By code unit, the same everywhere. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }
 
 function compareInstants(a: string, b: string): number {

@@ -99,4 +99,5 @@ export { intlLocales, LOCALES, nameOf, type Locale, type LocalePack, type Names,
 export { PHASE_IDS, type PhaseId } from './phase.ts'
 export { failure, success, type Failure, type Result } from './result.ts'
 export { LICENCES, SOURCE_STATUSES, type Licence, type Source, type Sourced, type SourceStatus } from './source.ts'
+export { compareText } from './text-order.ts'
 export { textOf, type TextParams, type TextTable } from './text.ts'
