@@ -12,23 +12,25 @@ export interface Field {
 /** A field for each name. */
 export type Fields<Row> = { readonly [Name in keyof Row]-?: Field }
 
-/** Reads an object with these fields and no others. Absent ones that may be unknown become null. */
+/** Reads an object with these fields and no others. Absent ones that may be unknown become null; a whole object is given back as it is. */
 export function readFields<Row>(fields: Fields<Row>, input: unknown): Result<Row> {
   if (!isPlainObject(input)) return failure([errorAt([], input === undefined ? 'missing-field' : 'invalid-type', { expected: 'object' })])
   const issues: Issue[] = []
-  const row: Record<string, unknown> = {}
+  const names = Object.keys(fields)
   let met = 0
-  for (const name of Object.keys(fields)) {
+  for (const name of names) {
     const value = input[name]
     if (value !== undefined) met++
-    row[name] = readField(name, fields[name as keyof Row], value, issues)
+    const fault = faultIn(fields[name as keyof Row], value)
+    if (fault !== null) issues.push(issueAt([name], fault))
   }
-  const names = Object.keys(input)
+  const given = Object.keys(input)
   // Most records have no more than they may: names are looked up only where there are more.
-  for (const name of names.length > met ? names : []) {
+  for (const name of given.length > met ? given : []) {
     if (!Object.hasOwn(fields, name)) issues.push(errorAt([name], name === '__proto__' ? 'forbidden-key' : 'unknown-field'))
   }
-  return issues.length > 0 ? failure(issues) : success(row as Row)
+  if (issues.length > 0) return failure(issues)
+  return success((met === names.length ? input : withUnknown(names, input)) as Row)
 }
 
 /** The same field, whose absence means unknown. */
@@ -92,11 +94,12 @@ export function issueAt(path: Issue['path'], { code, params, path: inside = [] }
   return errorAt([...path, ...inside], code, params)
 }
 
-function readField(name: string, { faultOf, absent }: Field, value: unknown, issues: Issue[]): unknown {
-  if (value === undefined && absent !== undefined) return absent
-  const fault = faultOf(value)
-  if (fault !== null) issues.push(issueAt([name], fault))
-  return value
+function faultIn({ faultOf, absent }: Field, value: unknown): Fault {
+  return value === undefined && absent !== undefined ? null : faultOf(value)
+}
+
+function withUnknown(names: readonly string[], input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(names.map((name) => [name, input[name] ?? null]))
 }
 
 function firstFault(list: readonly unknown[], faultOf: Field['faultOf']): Fault {

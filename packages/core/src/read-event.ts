@@ -64,7 +64,7 @@ export function strayFields(event: object): readonly Issue[] {
   const names = Object.keys(event)
   if (names.length <= FIELDS.length && names.every((name) => FIELDS.includes(name))) return NONE
   const stray = names.filter((name) => !FIELDS.includes(name))
-  return stray.map((name) => errorAt([name], name === '__proto__' ? 'forbidden-key' : 'unknown-field'))
+  return stray.map((name) => strayAt([name]))
 }
 
 const NONE: readonly Issue[] = []
@@ -94,18 +94,21 @@ function readOutlines(payload: unknown): Result<AnyToolRecord> {
 
 function readPhase({ id, at, by, payload }: CoreEvent): Result<ReadPayload> {
   if (!isPlainObject(payload)) return failure([errorAt(['payload'], 'invalid-type', { expected: 'object' })])
-  const own = ENVELOPE.filter((name) => Object.hasOwn(payload, name))
-  if (own.length > 0) return failure(own.map((name) => errorAt(['payload', name], 'unknown-field')))
-  const parsed = parsePhaseEvent(Object.assign({ id, at, by }, payload))
+  const misplaced = NOT_IN_PAYLOAD.filter((name) => Object.hasOwn(payload, name))
+  if (misplaced.length > 0) return failure(misplaced.map((name) => strayAt(['payload', name])))
+  const parsed = parsePhaseEvent({ id, at, by, ...payload })
   if (!parsed.ok) return failure(parsed.issues.map(placed))
   return success({ type: 'phase', payload: parsed.value }, parsed.warnings.length === 0 ? [] : parsed.warnings.map(placed))
 }
 
-const ENVELOPE: readonly string[] = ['id', 'at', 'by']
+const ENVELOPE: ReadonlySet<string> = new Set(['id', 'at', 'by'])
+
+/** What the payload of a phase event may not have: its envelope stands outside it. */
+const NOT_IN_PAYLOAD: readonly string[] = ['id', 'at', 'by', '__proto__']
 
 /** An issue of a phase event as one of the event that carries it. */
 function placed({ code, path, params, severity }: Issue): Issue {
-  const inEnvelope = ENVELOPE.includes(String(path[0]))
+  const inEnvelope = ENVELOPE.has(String(path[0]))
   return { code, path: inEnvelope ? path : ['payload', ...path], params, severity }
 }
 
@@ -116,6 +119,11 @@ function within<Type extends Exclude<CoreEventType, 'phase'>>(type: Type, parsed
 
 function inPayload({ code, path, params, severity }: Issue): Issue {
   return { code, path: ['payload', ...path], params, severity }
+}
+
+/** A field that may not stand where it stands. */
+function strayAt(path: readonly string[]): Issue {
+  return errorAt(path, path.at(-1) === '__proto__' ? 'forbidden-key' : 'unknown-field')
 }
 
 function note(issues: Issue[], name: string, fault: Fault): void {

@@ -119,6 +119,8 @@ describe('the readers that do without zod', () => {
     expect(found([event({ payload })])).toEqual(['payload.__proto__ forbidden-key'])
     const whole = JSON.parse('{ "id": "e", "at": "2026-01-01T09:00:00Z", "by": "u", "type": "poem", "payload": 1, "__proto__": 1 }') as unknown
     expect(found([whole])).toEqual(['__proto__ forbidden-key'])
+    const begin = JSON.parse('{ "type": "element.start", "element": "KE1", "__proto__": 1 }') as CoreEvent['payload']
+    expect(found([event({ type: 'phase', payload: begin })])).toEqual(['payload.__proto__ forbidden-key'])
     const inside = JSON.parse('{ "deep": { "__proto__": 1 } }') as CoreEvent['payload']
     expect(found([event({ type: 'poem', payload: inside })])).toEqual(['payload.deep.__proto__ forbidden-key'])
   })

@@ -7,11 +7,14 @@ export type IsoDateTime = string
 /** A day known only in part: `1999`, `1999-03` or `1999-03-01`. Never widened to a day that nobody recorded. */
 export type PartialDate = string
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+/** Begins with a day that every year has. Asked whole: taking the parts out to count with them takes four times as long, and a log is full of days. */
+const DAY = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))/
+const LEAP_DAY = /^\d{4}-02-29/
+const DAY_LENGTH = 10
+/** What follows the ten characters of the day in a moment. */
+const TIME = /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
 const YEAR = /^\d{4}$/
-const TIME = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /**
  * Whether a value is a day of the Gregorian calendar written `YYYY-MM-DD`.
@@ -23,11 +26,7 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
  * ```
  */
 export function isIsoDate(value: unknown): value is IsoDate {
-  const parts = typeof value === 'string' ? DAY.exec(value) : null
-  if (!parts) return false
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  const length = month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)
-  return day >= 1 && day <= length
+  return typeof value === 'string' && value.length === DAY_LENGTH && beginsWithDay(value)
 }
 
 /**
@@ -40,7 +39,7 @@ export function isIsoDate(value: unknown): value is IsoDate {
  * ```
  */
 export function isIsoDateTime(value: unknown): value is IsoDateTime {
-  return typeof value === 'string' && value[10] === 'T' && isIsoDate(value.slice(0, 10)) && TIME.test(value.slice(11))
+  return typeof value === 'string' && TIME.test(value) && beginsWithDay(value)
 }
 
 /**
@@ -65,7 +64,7 @@ export function isPartialDate(value: unknown): value is PartialDate {
  * ```
  */
 export function dayOf(at: IsoDateTime): IsoDate {
-  return at.slice(0, 10)
+  return at.slice(0, DAY_LENGTH)
 }
 
 /**
@@ -78,6 +77,10 @@ export function dayOf(at: IsoDateTime): IsoDate {
  */
 export function compareMoments(a: IsoDateTime, b: IsoDateTime): number {
   return Math.sign(Date.parse(a) - Date.parse(b))
+}
+
+function beginsWithDay(text: string): boolean {
+  return DAY.test(text) || (LEAP_DAY.test(text) && isLeapYear(Number(text.slice(0, 4))))
 }
 
 function isLeapYear(year: number): boolean {
