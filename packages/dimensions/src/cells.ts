@@ -28,7 +28,10 @@ export interface Cell<Id extends string = string> {
   readonly estimates: Readonly<Record<Id, Estimate>>
   /** The mean of the ratios of the groups that `meanOver` names; null where none is named. */
   readonly means: Readonly<Record<Id, Estimate>> | null
-  /** `above-one`: a share that cannot exceed 1 does; it keeps its value and has no interval. Dosage above 1 is possible, and no warning. */
+  /**
+   * `above-one`: a share that cannot exceed 1 does; it keeps its value and has no interval. Dosage above 1 is possible, and no warning. `key-without-values`: nothing has a value for
+   * a key (of `by`, `interval.cluster` or `meanOver`), so that all are one group; perhaps its name is misspelt.
+   */
   readonly warnings: readonly Issue[]
 }
 
@@ -41,6 +44,7 @@ export function cellsOf(fine: readonly RolledCell[], by: readonly string[], plan
   const cells = coarse.length === 0 && names.length === 0 ? [{ key: [], sums: [] }] : coarse
   const clusters = partsOf(fine, places, plan.cluster, plan)
   const units = partsOf(fine, places, plan.meanOver, plan)
+  const silent = silentKeys(fine, by, plan).map((key) => warningAt(['key', key], 'key-without-values', { key }))
   const finish = ({ key, sums }: RolledCell): Cell => {
     const path = clusters === null && units === null ? '' : JSON.stringify(key)
     const estimates = plan.engines.map((engine, index) =>
@@ -52,7 +56,7 @@ export function cellsOf(fine: readonly RolledCell[], by: readonly string[], plan
       period: hasPeriod ? key[0]! : null,
       estimates: recordOf(plan.ids, estimates),
       means: means && recordOf(plan.ids, means),
-      warnings: warningsOf(plan.measures, estimates),
+      warnings: [...silent, ...warningsOf(plan.measures, estimates)],
     }
   }
   return cells.toSorted((a, b) => compareKeys(a.key, b.key)).map(finish)
@@ -79,6 +83,16 @@ function partsOf(
     for (const [index, sum] of sums.entries()) if (sum !== null) lists[index]!.push(sum)
   }
   return parts
+}
+
+/** Keys that nothing has a value for. A name can be any attribute, so one that is misspelt shows only by this. */
+function silentKeys(fine: readonly RolledCell[], by: readonly string[], { keys, cluster, meanOver }: Plan): readonly string[] {
+  if (fine.length === 0) return []
+  const asked = new Set([...by, cluster, meanOver].filter((key) => key !== null))
+  return [...asked].filter((name) => {
+    const place = keys.indexOf(name)
+    return fine.every(({ key }) => key[place] === null)
+  })
 }
 
 function withClusters({ measure }: Engine, estimate: Estimate, clusters: readonly Sum[], plan: Plan): Estimate {

@@ -41,7 +41,8 @@ export interface CsvHeader {
  *
  * Numbers and days are read in Norwegian and in ISO form; `ukjent`, `?`, `.`, `-`, `NA` and an empty cell are unknown. Every row that is not empty gives a session or the issues that
  * stopped it, with row (counted from 1) and heading in their paths: `invalid-number`, `invalid-date`, `invalid-answer`, `malformed-row` (a quote that is not closed),
- * `surplus-cell`, and those of `parseObservations`. Nothing is dropped in silence: what is not read is a warning of the header. Without a column for ids a row is `row-7`.
+ * `surplus-cell`, and those of `parseObservations` but for `duplicate-id`: no row is remembered, and one that stands twice counts twice. Nothing is dropped in silence: what is not read is a
+ * warning of the header. Without a column for ids a row is `row-7`.
  * Never throws for data; what the source throws, it throws.
  *
  * @example
@@ -98,7 +99,8 @@ function readRow(
   }
   if (issues.length > 0) return failure(issues)
   const result = parse(recordOf(draft))
-  return result.ok ? success(result.value) : failure(result.issues.map((issue) => ({ ...issue, path: [row, headingOf(issue, columns)] })))
+  const placed = (found: readonly Issue[]) => found.map((issue) => ({ ...issue, path: [row, headingOf(issue, columns)] }))
+  return result.ok ? success(result.value, placed(result.warnings)) : failure(placed(result.issues))
 }
 
 /** A session while its cells are read. */

@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '@implementere/model'
 import type { ObservationKind, ObservationOf } from './observation.ts'
-import { fault, fieldsOf, issuesOf, listOf, oneOf, otherwise, startReading, type Reader, type Reading } from './reader.ts'
+import { fault, fieldsOf, issuesOf, listOf, oneOf, otherwise, startReading, warningsOf, type Reader, type Reading } from './reader.ts'
 import { recordReader } from './record-readers.ts'
 
 /** Observations as they are stored: every list is there, and may be empty. */
@@ -11,8 +11,8 @@ export type ObservationSet = { readonly formatVersion: 1 } & { readonly [Kind in
  *
  * Absent fields are unknown and become null; `planned` and the counts of what is known must be said. Every fault is an issue with its path, at most
  * `MAX_ISSUES` of them listed: `missing-field`, `unknown-field`, `invalid-type`, `invalid-date`, `invalid-grade` (not 0 to 1), `off-scale`,
- * `scale-without-range`, `not-one-of`, `too-small`, `too-big`, `not-finite`, `invalid-key`, `forbidden-key`, `duplicate-id` within a list. Never throws
- * for data. Equals `observationSetSchema` of `@implementere/dimensions/schema`, and is many times faster.
+ * `scale-without-range`, `not-one-of`, `too-small`, `too-big`, `not-finite`, `invalid-key`, `forbidden-key`, `duplicate-id` within a list. A warning stops nothing:
+ * `recorded-though-not-held` (minutes or people of a session that did not take place; dosage counts it as none). Never throws for data. Equals `observationSetSchema` of `@implementere/dimensions/schema`, and is many times faster.
  *
  * @example
  * ```ts
@@ -28,7 +28,7 @@ export function parseObservations(input: unknown): Result<ObservationSet> {
 }
 
 /**
- * A reader of single records of a kind: make it once, use it for every line of a stream. Issues as {@link parseObservations}.
+ * A reader of single records of a kind: make it once, use it for every line of a stream. Issues and warnings as {@link parseObservations}, but for `duplicate-id`: it remembers no record.
  *
  * Throws: nothing.
  *
@@ -46,7 +46,7 @@ export function observationParser<Kind extends ObservationKind>(kind: Kind): (in
 function finish<Value>(read: Reader<Value>, input: unknown): Result<Value> {
   const at = startReading()
   const value = read(input, at)
-  return at.issues.length > 0 ? failure(issuesOf(at)) : success(value)
+  return at.issues.length > 0 ? failure(issuesOf(at)) : success(value, warningsOf(at))
 }
 
 function setReader(): Reader<ObservationSet> {

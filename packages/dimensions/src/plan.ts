@@ -18,7 +18,8 @@ export interface SummariseOptions<Choices extends readonly MeasureChoice[] = rea
   readonly measures: Choices
   /**
    * What to group by: `site`, `date`, `practitioner`, `group`, `condition`, `observer`, the name of an attribute, or what a measure's rows have:
-   * `component`, `facet`, `rater`, `instrument`, `stratum`, `service`, `element` ... One group when absent.
+   * `component`, `facet`, `rater`, `instrument`, `stratum`, `service`, `element` ... One group when absent. Any other name is that of an attribute: where nothing has a value for it, cells
+   * have the warning `key-without-values`.
    */
   readonly by?: readonly string[]
   /** Gathers days into periods; all days together when absent. */

@@ -1,4 +1,4 @@
-import { errorAt, isIsoDate, MAX_ID_LENGTH, type Issue } from '@implementere/model'
+import { errorAt, isIsoDate, MAX_ID_LENGTH, warningAt, type Issue } from '@implementere/model'
 
 /** Most issues that are listed one by one; the last one then says how many more there are. Ours: enough to repair from, bounded for input of any size. */
 export const MAX_ISSUES = 1000
@@ -9,6 +9,10 @@ export interface Reading {
   readonly issues: Issue[]
   /** Issues found beyond those listed. */
   more: number
+  /** What is remarkable and stops nothing. */
+  readonly warnings: Issue[]
+  /** Warnings beyond those listed. */
+  moreWarnings: number
 }
 
 /** Reads a value: gives it, with defaults filled in, or records an issue. What it gives then is never used. */
@@ -16,12 +20,23 @@ export type Reader<Value> = (value: unknown, at: Reading) => Value
 
 /** A reading at the root. */
 export function startReading(): Reading {
-  return { path: [], issues: [], more: 0 }
+  return { path: [], issues: [], more: 0, warnings: [], moreWarnings: 0 }
 }
 
 /** Every issue, and how many were not listed. */
 export function issuesOf({ issues, more }: Reading): readonly Issue[] {
   return more === 0 ? issues : [...issues, errorAt([], 'too-many-issues', { listed: issues.length, more })]
+}
+
+/** Every warning, and how many were not listed. */
+export function warningsOf({ warnings, moreWarnings }: Reading): readonly Issue[] {
+  return moreWarnings === 0 ? warnings : [...warnings, warningAt([], 'too-many-issues', { listed: warnings.length, more: moreWarnings })]
+}
+
+/** Records a warning at a place below. */
+export function remark(at: Reading, below: Issue['path'], code: string): void {
+  if (at.warnings.length < MAX_ISSUES) at.warnings.push(warningAt([...at.path, ...below], code))
+  else at.moreWarnings += 1
 }
 
 /** Records an issue here. */

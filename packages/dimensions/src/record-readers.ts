@@ -36,8 +36,10 @@ import {
   readNumber,
   readText,
   recordOf,
+  remark,
   unknownAsNull,
   type Reader,
+  type Reading,
 } from './reader.ts'
 
 function base(): { readonly [Key in keyof ObservationBase]: Reader<ObservationBase[Key]> } {
@@ -71,7 +73,24 @@ function ratingReader(): Reader<Rating> {
   }
 }
 
-const sessionReader = () =>
+function sessionReader(): Reader<SessionObservation> {
+  const readFields = sessionFields()
+  return (value, at) => {
+    const before = at.issues.length + at.more
+    const session = readFields(value, at)
+    if (at.issues.length + at.more === before && session.delivered.occurred === false) remarkOnCancelled(session, at)
+    return session
+  }
+}
+
+/** A session that did not take place has neither minutes nor people. */
+function remarkOnCancelled({ delivered, attended, participants }: SessionObservation, at: Reading): void {
+  if ((delivered.minutes ?? 0) > 0) remark(at, ['delivered', 'minutes'], 'recorded-though-not-held')
+  if ((attended ?? 0) > 0) remark(at, ['attended'], 'recorded-though-not-held')
+  if ((participants ?? []).length > 0) remark(at, ['participants'], 'recorded-though-not-held')
+}
+
+const sessionFields = () =>
   fieldsOf<SessionObservation>({
     ...base(),
     practitioner: unknownAsNull(readId),

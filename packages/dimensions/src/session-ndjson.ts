@@ -1,4 +1,4 @@
-import { errorAt, failure, type Result } from '@implementere/model'
+import { errorAt, failure, success, type Issue, type Result } from '@implementere/model'
 import type { SessionObservation } from './observation.ts'
 import { observationParser } from './parse-observations.ts'
 import { linesOf, type TextSource } from './text-source.ts'
@@ -14,7 +14,8 @@ export interface SessionRow {
  * Sessions from lines of JSON, one by one, in constant memory.
  *
  * Every line that is not empty gives a row: a session, or the issues that stopped it, with the line's number first in their paths. `not-json` where a line is no JSON;
- * else as `parseObservations`. Never throws for data; what the source throws, it throws.
+ * else issues and warnings as `parseObservations`, but for `duplicate-id`: no line is remembered, so a record that stands twice is given twice and counts twice. Who cannot be sure
+ * of the source keeps a set of ids, or reads lists with `parseObservations`. Never throws for data; what the source throws, it throws.
  *
  * @example
  * ```ts
@@ -46,5 +47,6 @@ function parsed(line: string): unknown {
 }
 
 function atRow(row: number, result: Result<SessionObservation>): Result<SessionObservation> {
-  return result.ok ? result : failure(result.issues.map((issue) => ({ ...issue, path: [row, ...issue.path] })))
+  const placed = (issues: readonly Issue[]) => issues.map((issue) => ({ ...issue, path: [row, ...issue.path] }))
+  return result.ok ? success(result.value, placed(result.warnings)) : failure(placed(result.issues))
 }

@@ -67,7 +67,7 @@ export function summariseEach<const Choices extends readonly MeasureChoice[]>(
 }
 
 /**
- * The same measures over a stream, with nothing kept but the sums: as {@link summarise}, for records that arrive one by one.
+ * The same measures over a stream, with nothing kept but the sums: as {@link summarise}, for records that arrive one by one. A record that arrives twice counts twice.
  *
  * @example
  * ```ts

@@ -108,6 +108,16 @@ describe('readSessionCsv', () => {
     expect(rows[0]!.result).toMatchObject({ value: { delivered: { minutes: 45 } } })
   })
 
+  test('keeps what is remarkable about a row, by row and heading', async () => {
+    const { rows } = await read('date;site;planned;held;minutter;frammøtte\n2026-03-01;a;1;nei;60;9\n', {
+      columns: { held: 'occurred', minutter: 'minutes', frammøtte: 'attended' },
+    })
+    expect(rows[0]!.result.ok && rows[0]!.result.warnings.map(({ code, path }) => [code, ...path])).toEqual([
+      ['recorded-though-not-held', 2, 'minutter'],
+      ['recorded-though-not-held', 2, 'frammøtte'],
+    ])
+  })
+
   test('says that a quote is not closed', async () => {
     const { rows } = await read('date,site,planned\n2026-03-01,"a,1\n')
     expect(faultsOf(rows)).toEqual(['malformed-row 2'])
@@ -135,6 +145,19 @@ describe('readSessionNdjson', () => {
     ])
     expect(faultsOf(rows).slice(0, 1)).toEqual(['invalid-type 3/id'])
     expect(faultsOf(rows).at(-1)).toBe('not-json 4')
+  })
+
+  test('names the line of what is remarkable', async () => {
+    const line = '{"id":"s1","date":"2026-03-01","site":"a","planned":{"sessions":1},"delivered":{"occurred":false,"minutes":60}}'
+    for await (const { result } of readSessionNdjson([`\n${line}`]))
+      expect(result.ok && result.warnings.map(({ code, path }) => [code, ...path])).toEqual([['recorded-though-not-held', 2, 'delivered', 'minutes']])
+  })
+
+  test('gives a line that stands twice twice: it keeps nothing, and so refuses no id', async () => {
+    const line = '{"id":"s1","date":"2026-03-01","site":"a","planned":{"sessions":1}}\n'
+    const ids: unknown[] = []
+    for await (const { result } of readSessionNdjson([line, line])) ids.push(result.ok && result.value.id)
+    expect(ids).toEqual(['s1', 's1'])
   })
 
   test('gives back the sessions that were written, and a stream of them can be summarised', async () => {

@@ -257,6 +257,29 @@ describe('summarise', () => {
     expect(cell!.warnings.map(({ code }) => code)).toEqual(['above-one'])
   })
 
+  test('warns in every cell of a key that nothing has a value for: a name that is misspelt makes one group of all', () => {
+    const sessions = [sessionWith({ attributes: { municipality: '0301' } }), sessionWith({ id: 't' })]
+    const measures = ['dosage.sessionsTotal'] as const
+    const warningsWith = (options: Partial<Parameters<typeof summarise>[1]>) =>
+      summarise({ sessions }, { measures, ...options }).map(({ warnings }) => warnings.map(({ code, path }) => [code, ...path]))
+    expect(warningsWith({ by: ['sitee'] })).toEqual([[['key-without-values', 'key', 'sitee']]])
+    expect(warningsWith({ by: ['site', 'practitoner'] })).toEqual([[['key-without-values', 'key', 'practitoner']]])
+    expect(warningsWith({ by: ['municipality'] })).toEqual([[], []])
+    expect(warningsWith({ interval: { cluster: 'practicioner' }, meanOver: 'groupe' })).toEqual([
+      [
+        ['key-without-values', 'key', 'practicioner'],
+        ['key-without-values', 'key', 'groupe'],
+      ],
+    ])
+    expect(summarise({ sessions }, { measures, by: ['sitee'] })[0]!.warnings[0]).toEqual({
+      code: 'key-without-values',
+      path: ['key', 'sitee'],
+      params: { key: 'sitee' },
+      severity: 'warning',
+    })
+    expect(summarise({}, { measures, meanOver: 'sitee' })[0]!.warnings).toEqual([])
+  })
+
   test('takes a measure of one’s own', () => {
     const own = { source: { citation: 'our plan', locator: null, status: 'own' }, licence: 'mit' } as const
     const longSessions = {

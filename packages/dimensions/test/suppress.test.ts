@@ -94,8 +94,8 @@ describe('suppress', () => {
     const measures = [COVERAGE, 'reach.coverage.settings'] as const
     const cells = summarise({ populations: [...populations, ...settings] }, { measures, by: ['site'], meanOver: 'group' })
     const { cells: shown } = suppress(cells)
-    expect(cells[0]!.warnings.map(({ path }) => path[1])).toEqual([COVERAGE, 'reach.coverage.settings'])
-    expect(shown[0]!.warnings.map(({ path }) => path[1])).toEqual(['reach.coverage.settings'])
+    expect(cells[0]!.warnings.map(({ path }) => path[1])).toEqual(['group', COVERAGE, 'reach.coverage.settings'])
+    expect(shown[0]!.warnings.map(({ path }) => path[1])).toEqual(['group', 'reach.coverage.settings'])
     for (const index of [0, 1]) {
       expect(shown[index]!.estimates['reach.coverage.settings']).toEqual(cells[index]!.estimates['reach.coverage.settings'])
       expect(shown[index]!.means!['reach.coverage.settings']).toEqual(cells[index]!.means!['reach.coverage.settings'])

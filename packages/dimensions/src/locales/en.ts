@@ -255,6 +255,8 @@ export const en = {
   },
   issues: {
     'above-one': 'The share exceeds 100 per cent: check that numerator and denominator are of the same people',
+    'key-without-values': 'No record has a value for what the results are grouped by: check how the name is spelt',
+    'recorded-though-not-held': 'The session was not held, and yet has minutes or people',
     'more-than-before': 'The stage holds more than the one before',
     'mixed-counts': 'Persons and settings are mixed',
     'duplicate-id': 'Two have the same id',

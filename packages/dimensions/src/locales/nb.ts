@@ -252,6 +252,8 @@ export const nb = {
   },
   issues: {
     'above-one': 'Andelen er over 100 prosent: se etter om telleren og nevneren gjelder de samme',
+    'key-without-values': 'Ingen oppføringer har en verdi for det som resultatene er delt etter: se etter om navnet er riktig skrevet',
+    'recorded-though-not-held': 'Sesjonen ble ikke holdt, men har minutter eller personer',
     'more-than-before': 'Trinnet har flere enn trinnet før',
     'mixed-counts': 'Personer og miljøer er blandet',
     'duplicate-id': 'To har samme id',

@@ -255,6 +255,8 @@ export const nn = {
   },
   issues: {
     'above-one': 'Delen er over 100 prosent: sjå etter om teljaren og nemnaren gjeld dei same',
+    'key-without-values': 'Ingen oppføringar har ein verdi for det som resultata er delte etter: sjå etter om namnet er rett skrive',
+    'recorded-though-not-held': 'Sesjonen blei ikkje halden, men har minutt eller personar',
     'more-than-before': 'Trinnet har fleire enn trinnet før',
     'mixed-counts': 'Personar og miljø er blanda',
     'duplicate-id': 'To har same id',

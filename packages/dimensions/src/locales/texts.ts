@@ -84,6 +84,8 @@ export type ReasonCode =
 /** What can be wrong with observations, and what is remarkable about results. */
 export type IssueCode =
   | 'above-one'
+  | 'key-without-values'
+  | 'recorded-though-not-held'
   | 'more-than-before'
   | 'mixed-counts'
   | 'duplicate-id'
