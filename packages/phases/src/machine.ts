@@ -24,7 +24,7 @@ export type {
 /**
  * The statechart as a machine: a region for the lifecycle, one for the phase, one for each core element.
  *
- * An event that cannot happen leaves the snapshot as it is, and `snapshot.can(event)` says so beforehand; for the reasons ask `preview`. Every
+ * An event that cannot happen, or could not be read again, leaves the snapshot as it is, and `snapshot.can(event)` says so beforehand; for the reasons ask `preview`. Every
  * event that had effect is emitted as `event.recorded`: that log is what to store, never a snapshot. The facts sent with a `phase.enter` win over those given here.
  *
  * @example

@@ -13,11 +13,17 @@ export type Reader = (value: unknown, reading: Reading) => unknown
 /** The fields of an object, in the order in which they are written. */
 export type Fields = Readonly<Record<string, Reader>>
 
+/** Whether a value is an opaque id. */
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= MAX_ID_LENGTH
+}
+
 /** An opaque id. */
 export const readId: Reader = (value, reading) => {
+  if (isId(value)) return value
   if (typeof value !== 'string') return wrongType(value, 'string', reading)
   if (value.length === 0) fault(reading, 'too-small', { minimum: 1, inclusive: true })
-  if (value.length > MAX_ID_LENGTH) fault(reading, 'too-big', { maximum: MAX_ID_LENGTH, inclusive: true })
+  else fault(reading, 'too-big', { maximum: MAX_ID_LENGTH, inclusive: true })
   return value
 }
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '@implementere/model'
+import type { Issue, Refusal } from '@implementere/model'
 
 /** Why an event is not applied. */
 export const REFUSAL_CODES = [
@@ -16,6 +16,7 @@ export const REFUSAL_CODES = [
   'override-needed',
   'gate-closed',
   'unknown-event',
+  'unreadable-event',
   'duplicate-id',
   'time-runs-backwards',
 ] as const
@@ -34,6 +35,8 @@ export interface CheckParams {
   readonly 'reason-given': Readonly<Record<string, never>>
   readonly 'element-settled': { readonly element: string; readonly phase: string; readonly status: string }
   readonly 'event-known': { readonly type: string }
+  /** The issues of the fields that no parser would read. */
+  readonly 'event-readable': { readonly issues: readonly Pick<Issue, 'code' | 'path'>[] }
   readonly 'id-unused': { readonly id: string }
   readonly 'time-in-order': { readonly at: string; readonly latest: string }
 }

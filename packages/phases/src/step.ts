@@ -20,6 +20,7 @@ import {
   type PhaseEvent,
 } from './event.ts'
 import { judgeGate, type Gate } from './gate.ts'
+import { isReadable, unreadable } from './readable.ts'
 import { refusal, type PhaseRefusal, type RefusalCode } from './refusal.ts'
 import type { ElementState, ElementStatus, Lifecycle, PhaseState } from './state.ts'
 
@@ -37,6 +38,7 @@ export type Applied =
  * A gate is judged here and only here, with the facts of the moment; checks that the event already carries are replaced. Storing the returned
  * events and replaying them gives the same state without any facts. Ids and the order of time are a matter of the whole log: see `replay`.
  * Going back, reopening, excluding, pausing, resuming and ending want a reason that is not blank; so does an override.
+ * What could happen but not be read again (`parsePhaseEvent`) is refused as `unreadable-event`: an empty id or author, a moment without its offset, a goal until no day.
  *
  * @example
  * ```ts
@@ -52,7 +54,9 @@ export type Applied =
  * ```
  */
 export function apply(state: PhaseState, event: PhaseEvent, gate: Gate = {}): Applied {
-  return isPhaseEvent(event) ? step(state, event, gate) : refuse(state, unknownEvent(event))
+  if (!isPhaseEvent(event)) return refuse(state, unknownEvent(event))
+  const applied = step(state, event, gate)
+  return applied.ok && !isReadable(event) ? refuse(state, unreadable(event)) : applied
 }
 
 /** One event against the table. With `gate: null` the event is on record already: its gate was judged when it was applied, and is not judged again. */

@@ -36,6 +36,9 @@ export const goal: fc.Arbitrary<CycleGoal> = fc.record({
   until: fc.option(day),
 })
 
+/** Ids, days, moments, and what was typed in their place. */
+const carelessText = fc.oneof(id, day, moment, fc.constantFrom('', ' ', '2026-02-30', '2026-03-02', '2026-03-02T09:00:00', 'x'.repeat(300)))
+
 const params = fc.dictionary(
   id.filter((key) => key !== '__proto__'),
   fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value))),
@@ -114,6 +117,15 @@ export const likelyEvent: fc.Arbitrary<PhaseEvent> = fc
       default:
         return { ...common, type, reason: 'because' }
     }
+  })
+
+/** Events that the types let through, whatever their texts say. */
+export const carelessEvent: fc.Arbitrary<PhaseEvent> = fc
+  .tuple(fc.oneof(likelyEvent, phaseEvent), fc.record({ id: carelessText, at: carelessText, by: carelessText }, { requiredKeys: [] }), carelessText)
+  .map(([event, typed, text]) => {
+    const told = { ...event, ...typed }
+    if (told.type === 'phase.enter') return { ...told, override: told.override && { reason: text } }
+    return 'goal' in told ? { ...told, goal: { ...told.goal, until: text } } : told
   })
 
 /** A log that begins, with its own ids and with moments from nearly all offsets that do not run backwards. */

@@ -6,6 +6,7 @@ import {
   availableEvents,
   initialState,
   judgeGate,
+  parsePhaseEvent,
   preview,
   replay,
   timeline,
@@ -15,7 +16,7 @@ import {
   type PhaseRefusal,
   type PhaseState,
 } from '@implementere/phases'
-import { gate, likelyLog, loggedEvent, phaseEvent } from './arbitraries.ts'
+import { carelessEvent, gate, likelyLog, loggedEvent, phaseEvent } from './arbitraries.ts'
 import { enter, event } from './events.ts'
 import { RUNS } from './runs.ts'
 import { eventsAbout } from './vocabulary.ts'
@@ -60,6 +61,16 @@ describe('apply', () => {
         expect(applied.ok ? null : applied.refusal.code).toBe('ended')
       }),
       RUNS,
+    )
+  })
+
+  it('lets nothing happen that a parser would not read again as it stands', () => {
+    fc.assert(
+      fc.property(reachable, fc.oneof(anyEvent, carelessEvent), gate, (state, next, judgedBy) => {
+        const applied = apply(state, next, judgedBy)
+        if (applied.ok) expect(parsePhaseEvent(applied.event)).toEqual({ ok: true, value: { ...applied.event }, warnings: [] })
+      }),
+      { numRuns: RUNS.numRuns * 3 },
     )
   })
 
@@ -274,6 +285,8 @@ function remedy(state: PhaseState, refused: PhaseEvent, judgedBy: Gate, { code, 
       return { ...asIs, state: tell(state, event({ type: 'implementation.resume', reason: 'because' })) }
     case 'reason-needed':
       return { ...asIs, event: { ...refused, reason: 'because' } as PhaseEvent }
+    case 'unreadable-event':
+      return { ...asIs, event: readable(refused) }
     case 'override-needed':
       return { ...asIs, event: { ...refused, override: { reason: 'we go on' } } as PhaseEvent }
     case 'goal-differs-from-decision':
@@ -293,6 +306,14 @@ function remedy(state: PhaseState, refused: PhaseEvent, judgedBy: Gate, { code, 
     default:
       throw new Error(`no remedy for ${code}`)
   }
+}
+
+/** The event with its fields as a parser wants them. */
+function readable(refused: PhaseEvent): PhaseEvent {
+  const { id, at, by } = enter('plan')
+  const told = { ...refused, id, at, by }
+  if ('override' in told) return { ...told, override: null }
+  return 'goal' in told ? { ...told, goal: { ...told.goal, until: null } } : told
 }
 
 function tell(state: PhaseState, told: PhaseEvent): PhaseState {

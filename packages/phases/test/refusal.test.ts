@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import type { Check, Json, PhaseId } from '@implementere/model'
+import { MAX_ID_LENGTH, type Check, type Json, type PhaseId } from '@implementere/model'
 import {
   apply,
+  initialState,
+  parsePhaseEvent,
   REFUSAL_CODES,
   replay,
   type CheckCode,
   type CheckParams,
   type LoggedEvent,
+  type PhaseEvent,
   type PhaseRefusal,
   type RefusalCode,
 } from '@implementere/phases'
 import { enter, event, playOut } from './events.ts'
+import { pairOf } from './pair.ts'
 
 const GOAL = { kind: 'initial', text: null, until: null } as const
 const NEW_PERIOD = { kind: 'new-period', text: null, until: null } as const
@@ -173,6 +177,75 @@ const GATES = [
   ['gate-closed', 'a strict gate, whatever the override', { policy: 'strict' }, { reason: 'we know enough' }],
 ] as const
 
+const opening = event({ type: 'implementation.begin', phase: 'sustain', goal: GOAL })
+const done = event({ type: 'element.complete', element: 'KE1', note: null })
+
+/** What types let through and no parser reads, in each region of the machine: the field, and the fault that a parser finds there. */
+const UNREADABLE: readonly (readonly [string, readonly PhaseEvent[], PhaseEvent, code: string, path: readonly string[]])[] = [
+  ['a beginning with an empty id', [], { ...opening, id: '' }, 'too-small', ['id']],
+  [
+    'a pause with an id that goes on for ever',
+    [opening],
+    { ...event({ type: 'implementation.pause', reason: 'summer' }), id: 'e'.repeat(MAX_ID_LENGTH + 1) },
+    'too-big',
+    ['id'],
+  ],
+  ['a step at a moment that is none', [opening], { ...enter('plan', { reason: 'news' }), at: 'last week' }, 'invalid-date-time', ['at']],
+  ['a moment without its offset', [opening], { ...done, at: '2026-03-02T09:00:00' }, 'invalid-date-time', ['at']],
+  ['a moment on a day that no calendar has', [opening], { ...done, at: '2026-02-30T09:00:00Z' }, 'invalid-date-time', ['at']],
+  ['work of an author without an id', [opening], { ...done, by: '' }, 'too-small', ['by']],
+  [
+    'an override that says nothing, where none is asked for',
+    [opening],
+    enter('plan', { reason: 'news', override: { reason: ' ' } }),
+    'blank-text',
+    ['override', 'reason'],
+  ],
+  [
+    'a goal until some day or other',
+    [opening, done],
+    event({ type: 'cycle.decide', decision: 'new-period', phase: 'plan', goal: { ...NEW_PERIOD, until: 'spring' } }),
+    'invalid-date',
+    ['goal', 'until'],
+  ],
+]
+
+describe('an event that could not be read again', () => {
+  it.each(UNREADABLE)('is refused by apply and by the machine: %s', (_situation, before, unreadable, code, path) => {
+    const pair = pairOf(
+      {},
+      before.map((one, index) => ({ ...one, id: `before-${index}` })),
+    )
+    const state = pair.state()
+    const refusal = says('unreadable-event', 'event-readable', { issues: [{ code, path }] })
+    expect(pair.send(unreadable)).toEqual({ ok: false, state, refusal })
+    const parsed = parsePhaseEvent(unreadable)
+    expect(parsed.ok ? [] : parsed.issues.map((issue) => [issue.code, issue.path])).toEqual([[code, path]])
+  })
+
+  it('is refused for all of its faults at once', () => {
+    const applied = apply(initialState(), { ...opening, id: '', at: '', by: '' })
+    expect(applied.ok ? [] : applied.refusal.checks).toEqual([
+      {
+        code: 'event-readable',
+        met: false,
+        params: {
+          issues: [
+            { code: 'too-small', path: ['id'] },
+            { code: 'invalid-date-time', path: ['at'] },
+            { code: 'too-small', path: ['by'] },
+          ],
+        },
+      },
+    ])
+  })
+
+  it('is refused first for what makes it impossible, whatever can be read of it', () => {
+    const applied = apply(initialState(), { ...enter('plan'), at: 'last week' })
+    expect(applied.ok ? null : applied.refusal.code).toBe('not-begun')
+  })
+})
+
 describe('a refusal', () => {
   it.each(REFUSED)('of %s says what was unmet, whole, and changes nothing', (_situation, before, refusedEvent, refusal) => {
     const { state } = replay(before)
@@ -189,8 +262,8 @@ describe('a refusal', () => {
     expect(applied.state).toBe(state)
   })
 
-  it('of every kind stands in this table', () => {
-    const met = new Set<RefusalCode>([...REFUSED.map(([, , , { code }]) => code), ...GATES.map(([code]) => code)])
+  it('of every kind stands in these tables', () => {
+    const met = new Set<RefusalCode>(['unreadable-event', ...REFUSED.map(([, , , { code }]) => code), ...GATES.map(([code]) => code)])
     expect([...met].toSorted()).toEqual([...REFUSAL_CODES].toSorted())
   })
 })

@@ -1,4 +1,4 @@
-import { named } from './named.ts'
+import { named, places } from './named.ts'
 import type { PhasesTexts } from './texts.ts'
 
 /** Texts in English. */
@@ -55,6 +55,7 @@ export const en: PhasesTexts = {
     'override-needed': 'Something is missing. You can go on all the same if somebody gives a reason.',
     'gate-closed': 'Something is missing, and must be in place before you go on.',
     'unknown-event': 'The event is of a kind that this version does not know.',
+    'unreadable-event': 'The event cannot be read.',
     'duplicate-id': 'There is an earlier event with the same id.',
     'time-runs-backwards': 'The event is older than the one before it.',
   },
@@ -68,6 +69,7 @@ export const en: PhasesTexts = {
     'reason-given': 'A reason is given',
     'element-settled': ({ element }) => `${named(element)} is completed or not applicable`,
     'event-known': ({ type }) => `The event type “${named(type)}” is known`,
+    'event-readable': ({ issues }) => `The event can be read: ${places(issues)}`,
     'id-unused': ({ id }) => `The id “${named(id)}” has not been used before`,
     'time-in-order': ({ latest }) => `The event is not older than ${named(latest)}`,
   },

@@ -1,4 +1,4 @@
-import { named } from './named.ts'
+import { named, places } from './named.ts'
 import type { PhasesTexts } from './texts.ts'
 
 /** Texts in Norwegian Bokmål. No official texts are known for what this package adds to the model. */
@@ -55,6 +55,7 @@ export const nb: PhasesTexts = {
     'override-needed': 'Noe mangler. Dere kan gå videre likevel hvis noen begrunner det.',
     'gate-closed': 'Noe mangler, og det må være på plass før dere går videre.',
     'unknown-event': 'Hendelsen er av en type som denne versjonen ikke kjenner.',
+    'unreadable-event': 'Hendelsen kan ikke leses.',
     'duplicate-id': 'Det finnes en tidligere hendelse med samme id.',
     'time-runs-backwards': 'Hendelsen er eldre enn den før.',
   },
@@ -68,6 +69,7 @@ export const nb: PhasesTexts = {
     'reason-given': 'Det er gitt en begrunnelse',
     'element-settled': ({ element }) => `${named(element)} er fullført eller ikke aktuelt`,
     'event-known': ({ type }) => `Hendelsestypen «${named(type)}» er kjent`,
+    'event-readable': ({ issues }) => `Hendelsen kan leses: ${places(issues)}`,
     'id-unused': ({ id }) => `Id-en «${named(id)}» er ikke brukt før`,
     'time-in-order': ({ latest }) => `Hendelsen er ikke eldre enn ${named(latest)}`,
   },

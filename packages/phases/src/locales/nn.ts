@@ -1,4 +1,4 @@
-import { named } from './named.ts'
+import { named, places } from './named.ts'
 import type { PhasesTexts } from './texts.ts'
 
 /** Texts in Norwegian Nynorsk. */
@@ -55,6 +55,7 @@ export const nn: PhasesTexts = {
     'override-needed': 'Noko manglar. De kan gå vidare likevel om nokon grunngir det.',
     'gate-closed': 'Noko manglar, og det må vere på plass før de går vidare.',
     'unknown-event': 'Hendinga er av ein type som denne versjonen ikkje kjenner.',
+    'unreadable-event': 'Hendinga kan ikkje lesast.',
     'duplicate-id': 'Det finst ei tidlegare hending med same id.',
     'time-runs-backwards': 'Hendinga er eldre enn den føre.',
   },
@@ -68,6 +69,7 @@ export const nn: PhasesTexts = {
     'reason-given': 'Det er gitt ei grunngiving',
     'element-settled': ({ element }) => `${named(element)} er fullført eller ikkje aktuelt`,
     'event-known': ({ type }) => `Hendingstypen «${named(type)}» er kjend`,
+    'event-readable': ({ issues }) => `Hendinga kan lesast: ${places(issues)}`,
     'id-unused': ({ id }) => `Id-en «${named(id)}» er ikkje brukt før`,
     'time-in-order': ({ latest }) => `Hendinga er ikkje eldre enn ${named(latest)}`,
   },

@@ -30,7 +30,7 @@ function lifecycleEvents(from: Lifecycle) {
     return [
       {
         target: row.to,
-        guard: all([...(begins ? [phaseMoves(type)] : []), ...named(row.guard)]),
+        guard: all([READABLE, ...(begins ? [phaseMoves(type)] : []), ...named(row.guard)]),
         actions: begins ? ['begin-cycle', RECORD] : [RECORD],
       },
     ]
@@ -43,7 +43,7 @@ function phaseEvents(from: PhaseRegionState) {
       const row = rows[from]?.[to]
       if (row === undefined) return []
       const gate = row.guard === 'gate-passed' ? { from: from as PhaseId, to } : null
-      return [{ target: to, guard: all([accepted(type), namesPhase(to), ...named(row.guard, gate)]), actions: actionsOf(type, gate) }]
+      return [{ target: to, guard: all([READABLE, accepted(type), namesPhase(to), ...named(row.guard, gate)]), actions: actionsOf(type, gate) }]
     }),
   )
 }
@@ -59,10 +59,18 @@ function elementEvents(element: CoreElementId, from: ElementStatus) {
     const { to, iteration } = row
     const applies = type === 'cycle.decide' ? [phaseMoves(type)] : [{ type: 'concerns-element' as const, params: { element } }]
     const move = { type: 'move-element' as const, params: { element, to, iteration } }
-    return [{ target: to, guard: all([accepted(type), ...applies, ...named(row.guard)]), actions: type === 'cycle.decide' ? [move] : [move, RECORD] }]
+    return [
+      {
+        target: to,
+        guard: all([READABLE, accepted(type), ...applies, ...named(row.guard)]),
+        actions: type === 'cycle.decide' ? [move] : [move, RECORD],
+      },
+    ]
   })
 }
 
+/** What could not be read again once it is stored moves nothing, in no region. */
+const READABLE = { type: 'readable' } as const
 const RECORD = { type: 'record', params: null } as const
 
 function eventsOf<Type extends string, Rows>(table: Readonly<Record<Type, Rows>>, build: (type: Type, rows: Rows) => readonly object[]) {

@@ -3,6 +3,7 @@ import { assign, emit, setup } from 'xstate'
 import type { ElementTransition } from '../data/transitions.ts'
 import { isReason, type PhaseEnter, type PhaseEvent } from '../event.ts'
 import { judgeGate, type Gate, type GateVerdict } from '../gate.ts'
+import { isReadable } from '../readable.ts'
 import { initialState } from '../state.ts'
 import type { PhaseMachineContext, PhaseMachineEmitted, PhaseMachineEvent } from './types.ts'
 
@@ -19,6 +20,7 @@ export function phaseSetup(gate: Gate) {
   return setup({
     types: TYPES,
     guards: {
+      readable: ({ event }) => isReadable(event),
       'names-phase': ({ event }, { phase }: { phase: PhaseId }) => 'phase' in event && event.phase === phase,
       'concerns-element': ({ event }, { element }: { element: CoreElementId }) => 'element' in event && event.element === element,
       'reason-given': ({ event }) => 'reason' in event && isReason(event.reason),
