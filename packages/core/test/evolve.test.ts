@@ -252,6 +252,14 @@ describe('evolve', () => {
     ])
   })
 
+  test('finds what was to be taken back among others that have no effect', () => {
+    const idle = event({ type: 'phase', payload: { type: 'element.start', element: 'KE1', note: null } })
+    const retraction = event({ ...envelope(2), type: 'event.retract', payload: { target: 'e0003' } })
+    const state = [idle, retraction, event(envelope(3))].reduce((reached, one) => evolve(reached, one), stateOf(EMPTY))
+    expect([state.notes, state.retracted]).toEqual([[], ['e0003']])
+    expect(state.withoutEffect.map(({ id }) => id)).toEqual(['e0001'])
+  })
+
   test('reads responses by the instruments it is given, wherever in the log an event belongs', () => {
     const own = { ...qic.qicNo, id: 'our-own' }
     const answer = (n: number) => event({ ...envelope(n), type: 'qic', payload: { ...checklist, instrument: 'our-own@1', id: `r${n}` } })
@@ -261,7 +269,8 @@ describe('evolve', () => {
     const second = evolve(evolve(first, answer(3), options), answer(1), options)
     expect(second.responses.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3'])
     expect(stateOf(second.record, options)).toEqual(second)
-    expect(evolve(second.record, answer(4), options).responses.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3', 'r4'])
+    expect(evolve(second.record, answer(4), options)).toEqual(evolve(second, answer(4), options))
+    expect(evolve(second, answer(4), options).issues).toEqual([])
     expect(evolve(EMPTY, answer(2)).issues).toHaveLength(1)
     expect(at(second.record, '2026-01-05T08:02:00Z', options).responses.map(({ id }) => id)).toEqual(['r1', 'r2'])
   })
