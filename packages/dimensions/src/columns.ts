@@ -46,7 +46,7 @@ export function columnTable(
   observations: Observations,
   { attributes = [], components = [] }: { readonly attributes?: readonly string[]; readonly components?: DeclaredComponents } = {},
 ): ColumnTable {
-  if (!Object.hasOwn(RELATIONS, relation)) throw new ImplementereError('unknown-relation', 'no relation has this name', { relation })
+  if (!Object.hasOwn(RELATIONS, relation)) throw new ImplementereError('unknown-relation', `no relation is called "${relation}"`, { relation })
   const source = rowSource(relation, components)
   const { of, columns } = RELATIONS[relation]
   const types = Object.entries(columns)

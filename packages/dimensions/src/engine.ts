@@ -41,7 +41,7 @@ export interface Engine {
 export function measureOf(choice: MeasureChoice): MeasureDefinition {
   if (typeof choice !== 'string') return choice
   const found = MEASURES.find(({ id }) => id === choice)
-  if (!found) throw new ImplementereError('unknown-measure', 'no measure has this id', { id: choice })
+  if (!found) throw new ImplementereError('unknown-measure', `no measure has the id "${choice}"`, { id: choice })
   return found
 }
 

@@ -1,6 +1,7 @@
 import { ImplementereError } from '@implementere/model'
 import type { MeasureDefinition } from './data/measures.ts'
 import { engineOf, measureOf, type Engine, type MeasureChoice } from './engine.ts'
+import { requireKnownNames } from './measure-check.ts'
 import { periodReader, type PeriodChoice } from './period.ts'
 import type { DeclaredComponents } from './relation-rows.ts'
 
@@ -51,10 +52,11 @@ const DEFAULT_LEVEL = 0.95
 /** Where the period stands among the keys; not a name that an attribute can have. */
 export const PERIOD_KEY = ''
 
-/** Checks the options, and works out what has to be kept. Throws `unknown-measure`, `duplicate-id`, `invalid-level`, `unknown-period`. */
+/** Checks the options, and works out what has to be kept. Throws `unknown-measure`, what {@link requireKnownNames} throws, `duplicate-id`, `invalid-level`, `unknown-period`. */
 export function planOf(options: SummariseOptions, groupings: readonly (readonly string[])[]): Plan {
   const { period, interval = {}, meanOver = null, intervention } = options
   const measures = options.measures.map(measureOf)
+  for (const choice of options.measures) if (typeof choice !== 'string') requireKnownNames(choice)
   requireOwnIds(measures)
   const { level = DEFAULT_LEVEL, cluster = null } = interval
   if (!(level > 0 && level < 1))
@@ -76,7 +78,7 @@ export function planOf(options: SummariseOptions, groupings: readonly (readonly 
 function requireOwnIds(measures: readonly MeasureDefinition[]): void {
   const seen = new Set<string>()
   for (const { id } of measures) {
-    if (seen.has(id)) throw new ImplementereError('duplicate-id', 'every measure has an id of its own', { id })
+    if (seen.has(id)) throw new ImplementereError('duplicate-id', `two measures have the id "${id}"`, { id })
     seen.add(id)
   }
 }

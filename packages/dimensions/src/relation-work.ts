@@ -2,11 +2,9 @@ import { ImplementereError } from '@implementere/model'
 import { RELATIONS, type RelationId } from './data/relations.ts'
 import type { Sum } from './engine.ts'
 import type { ColumnSource, TextOf } from './expression.ts'
+import { isTextOf } from './measure-check.ts'
 import { PERIOD_KEY, type Plan } from './plan.ts'
 import type { RolledCell } from './roll.ts'
-
-/** Fields that many records have and others lack: to be grouped by them, the others are of no known practitioner or group. */
-const COMMON_COLUMNS = { practitioner: true, group: true } as const
 
 /** A key to group by: a text of a row, and what that text amounts to. */
 export interface RowKey<Row, Item> {
@@ -49,9 +47,8 @@ export function addRow<Row, Item>(adders: readonly RowAdder<Row, Item>[], { sums
 
 /** Whether rows of a relation can be grouped by a key. Throws `invalid-grouping` where the key is a column that only other relations have. */
 function requireGrouping(relation: RelationId, key: string): void {
-  const isColumnElsewhere = Object.values(RELATIONS).some(({ columns }) => Object.hasOwn(columns, key))
-  const fits = Object.hasOwn(RELATIONS[relation].columns, key) || Object.hasOwn(COMMON_COLUMNS, key) || !isColumnElsewhere
-  if (!fits) throw new ImplementereError('invalid-grouping', 'the rows of a measure have no such column', { relation, key })
+  const fits = Object.hasOwn(RELATIONS[relation].columns, key) || isTextOf(relation, key)
+  if (!fits) throw new ImplementereError('invalid-grouping', `the rows of ${relation} have no "${key}" to be grouped by`, { relation, key })
 }
 
 function rowKey<Row, Item>(key: string, { periodOfDay }: Plan, { text }: ColumnSource<Row, Item>): RowKey<Row, Item> {

@@ -17,7 +17,8 @@ import type { Roll } from './roll.ts'
  * No observations and nothing to group by give one cell whose estimates have reason `no-data`. Other reasons: `no-denominator`, `all-unknown`,
  * `all-not-applicable`, `insufficient-data`, `overflow`.
  *
- * Throws: {@link ImplementereError} `unknown-measure`, `duplicate-id`, `invalid-grouping`, `invalid-level`, `unknown-period`, `invalid-period`.
+ * Throws: {@link ImplementereError} `unknown-measure`, `duplicate-id`, `invalid-grouping`, `invalid-level`, `unknown-period`, `invalid-period`; for a measure of one's own that names what there
+ * is not, with the name: `unknown-kind`, `unknown-relation`, `unknown-column`, `inexpressible-measure` (an operator).
  * Source: the `source` of each row of `MEASURES`.
  *
  * @example

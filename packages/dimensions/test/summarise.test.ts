@@ -260,8 +260,8 @@ describe('summarise', () => {
   test('warns in every cell of a key that nothing has a value for: a name that is misspelt makes one group of all', () => {
     const sessions = [sessionWith({ attributes: { municipality: '0301' } }), sessionWith({ id: 't' })]
     const measures = ['dosage.sessionsTotal'] as const
-    const warningsWith = (options: Partial<Parameters<typeof summarise>[1]>) =>
-      summarise({ sessions }, { measures, ...options }).map(({ warnings }) => warnings.map(({ code, path }) => [code, ...path]))
+    const warningsWith = (asked: Partial<Parameters<typeof summarise>[1]>) =>
+      summarise({ sessions }, { measures, ...asked }).map(({ warnings }) => warnings.map(({ code, path }) => [code, ...path]))
     expect(warningsWith({ by: ['sitee'] })).toEqual([[['key-without-values', 'key', 'sitee']]])
     expect(warningsWith({ by: ['site', 'practitoner'] })).toEqual([[['key-without-values', 'key', 'practitoner']]])
     expect(warningsWith({ by: ['municipality'] })).toEqual([[], []])
