@@ -11,17 +11,21 @@ export interface GateOptions extends Surroundings {
 }
 
 /**
- * Applies a phase event to a state. A step forward is judged by the statechart's checks, and by every tool that has a record for a core element left behind.
+ * Applies a phase event to a state. A step forward is judged by the statechart's checks, and by every tool that has a record for a core element left behind. `bench` holds the tools and what they
+ * look at on the day of the event, where that is there already.
  *
  * A policy of the organisation's own is asked instead of both. Source: ours, as are the built-in policies.
  */
-export function applyGated(state: ImplementationState, event: PhaseEvent, options: GateOptions): Applied {
+export function applyGated(state: ImplementationState, event: PhaseEvent, options: GateOptions, bench?: Workbench): Applied {
   const { gate = {} } = options
   const { policy = 'soft', facts = {} } = gate
   const { phase: from } = state.phases
   if (event.type !== 'phase.enter' || typeof policy === 'function' || from === null) return apply(state.phases, event, gate)
   const asked = {
-    policy: () => [...defaultChecks({ state: state.phases, from, to: event.phase, facts }), ...toolChecks(state, event, from, options)],
+    policy: () => [
+      ...defaultChecks({ state: state.phases, from, to: event.phase, facts }),
+      ...toolChecks(state, event, from, bench ?? workbench(state, dayOf(event.at), options)),
+    ],
   }
   if (policy === 'soft') return apply(state.phases, event, asked)
   if (policy === 'strict') return closed(apply(state.phases, { ...event, override: null }, asked), event)
@@ -40,9 +44,9 @@ function toolChecksOf(bench: Workbench, elements: readonly CoreElementId[]): rea
   })
 }
 
-function toolChecks(state: ImplementationState, event: PhaseEnter, from: PhaseId, options: GateOptions): readonly Check[] {
+function toolChecks(state: ImplementationState, event: PhaseEnter, from: PhaseId, bench: Workbench): readonly Check[] {
   const left = elementsLeft(from, event.phase).filter((element) => state.phases.elements[element].status !== 'not-applicable')
-  return toolChecksOf(workbench(state, dayOf(event.at), options), left)
+  return toolChecksOf(bench, left)
 }
 
 /** The core elements of the phases that a step forward leaves behind; none for a step back. */

@@ -1,4 +1,5 @@
 import { ImplementereError, isIsoDate, type IsoDate, type Issue } from '@implementere/model'
+import { timeline } from '@implementere/phases'
 import { at } from '../evolve.ts'
 import type { GateOptions } from '../gate.ts'
 import type { Implementation, RecordNature } from '../implementation.ts'
@@ -79,8 +80,9 @@ export function overview(subject: Implementation | ImplementationState, options:
   if (!isIsoDate(asOf)) throw new ImplementereError('invalid-date', 'asOf is a day written YYYY-MM-DD', { asOf: String(asOf) })
   const state = at(subject, asOf, options)
   const around = { ...options, observations: observedUntil(options.observations ?? {}, asOf) }
-  const phases = phaseOverview(state, asOf, around)
-  const bench = workbench(state, asOf, around, phases.timeline)
+  const history = timeline(state.phaseLog, { asOf })
+  const bench = workbench(state, asOf, around, history)
+  const phases = phaseOverview(state, history, bench, around)
   const { records } = bench.context
   const { id, title, nature, intervention, figures, events } = state.record
   const { funnels, warnings } = funnelOverviews(figures)
@@ -97,7 +99,7 @@ export function overview(subject: Implementation | ImplementationState, options:
       intervention,
       plan: records.KE5,
       loop: records.KE7,
-      history: phases.timeline,
+      history,
     }),
     barriers: barrierOverview(state.ratings, records.KE3),
     plan: planOverview(bench, asOf),

@@ -1,7 +1,8 @@
 import { PHASES, type Check, type CoreElementId, type IsoDate, type PhaseId, type Refusal } from '@implementere/model'
-import { timeline, type Applied, type PhaseEvent, type PhaseState, type Timeline } from '@implementere/phases'
+import type { Applied, PhaseEvent, PhaseState, Timeline } from '@implementere/phases'
 import { applyGated, type GateOptions } from '../gate.ts'
 import type { ImplementationState } from '../state.ts'
+import type { Workbench } from '../tool-context.ts'
 
 /** Whether and how the next phase can be entered now. */
 export interface NextPhase {
@@ -26,12 +27,11 @@ export interface PhaseOverview {
   readonly timeline: Timeline
 }
 
-/** Where the team stands on a day. */
-export function phaseOverview(state: ImplementationState, asOf: IsoDate, options: GateOptions): PhaseOverview {
-  const history = timeline(state.phaseLog, { asOf })
+/** Where the team stands on the day of a history, by which `bench` is made too. */
+export function phaseOverview(state: ImplementationState, history: Timeline, bench: Workbench, options: GateOptions): PhaseOverview {
   const { phases } = state
   if (phases.lifecycle === 'not-started') return { state: null, reason: 'no-phase-events', open: [], next: null, timeline: history }
-  return { state: phases, reason: null, open: openElements(phases), next: nextPhase(state, asOf, options), timeline: history }
+  return { state: phases, reason: null, open: openElements(phases), next: nextPhase(state, bench, options), timeline: history }
 }
 
 function openElements({ phase, elements }: PhaseState): readonly CoreElementId[] {
@@ -39,12 +39,12 @@ function openElements({ phase, elements }: PhaseState): readonly CoreElementId[]
   return (present?.coreElements ?? []).filter((element) => !['completed', 'not-applicable'].includes(elements[element].status))
 }
 
-function nextPhase(state: ImplementationState, asOf: IsoDate, options: GateOptions): NextPhase | null {
+function nextPhase(state: ImplementationState, bench: Workbench, options: GateOptions): NextPhase | null {
   const next = PHASES.find(({ id }) => id === state.phases.phase)?.next
   if (next === undefined) return null
-  const event = eventTo(next, state.phases.phase === 'sustain', asOf)
+  const event = eventTo(next, state.phases.phase === 'sustain', bench.context.asOf)
   const step = { phase: next, by: event.type as NextPhase['by'] }
-  return { ...step, ...reachOf(applyGated(state, event, options)) }
+  return { ...step, ...reachOf(applyGated(state, event, options, bench)) }
 }
 
 /** The event that leads to the next phase, as bare as it can be: what it lacks, the refusal names. */
