@@ -17,6 +17,12 @@ export function checkNone(code: string, open: readonly string[]): Check {
   return check(code, open.length === 0, { open: open.toSorted() })
 }
 
+/** A check with what it leaves out because it is dated after the day looked from: `later` names it, and is absent where there is nothing. */
+export function withLater(found: Check, ...later: readonly (readonly string[] | undefined)[]): Check {
+  const left = later.flatMap((names) => names ?? [])
+  return left.length === 0 ? found : check(found.code, found.met, { ...found.params, later: left.toSorted() })
+}
+
 /** Done when every check is met. */
 export function completionOf(checks: readonly Check[]): Completion {
   return { done: checks.every(({ met }) => met), checks }

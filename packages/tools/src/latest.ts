@@ -1,4 +1,5 @@
 import type { IsoDate } from '@implementere/model'
+import { liesAhead } from './as-it-stood.ts'
 
 /** A row that says something on a day: of the same matter there can be a later one. */
 interface DatedRow {
@@ -13,7 +14,7 @@ interface DatedRow {
 export function latestPerKey<Row extends DatedRow>(rows: readonly Row[], asOf: IsoDate, keyOf: (row: Row) => string): readonly Row[] {
   const latest = new Map<string, Row>()
   for (const row of rows) {
-    if (row.date !== null && row.date > asOf) continue
+    if (liesAhead(row.date, asOf)) continue
     const key = keyOf(row)
     const other = latest.get(key)
     if (other === undefined || isLater(row, other)) latest.set(key, row)

@@ -9,6 +9,7 @@ import {
   type QicScore,
   type ScoreChange,
 } from '@implementere/qic'
+import { rowsUntil } from '../as-it-stood.ts'
 import type { ToolContext } from '../context.ts'
 import { rowsByKey } from '../rows-by-key.ts'
 import { rowWarning } from '../monitoring-plan/row-warning.ts'
@@ -46,10 +47,7 @@ export function checklistChanges({
   instruments,
   asOf,
 }: Pick<ToolContext, 'responses' | 'instruments' | 'asOf'>): readonly ChecklistChange[] {
-  const known = rowsByKey(
-    responses.filter(({ date }) => date <= asOf),
-    ({ instrument }) => instrument,
-  )
+  const known = rowsByKey(rowsUntil(responses, asOf), ({ instrument }) => instrument)
   const sorted = instruments.toSorted((a, b) => (instrumentRef(a) < instrumentRef(b) ? -1 : 1))
   return sorted.flatMap((instrument) => {
     const raters = rowsByKey(known.get(instrumentRef(instrument)) ?? [], ({ rater }) => JSON.stringify(rater))
@@ -58,9 +56,9 @@ export function checklistChanges({
 }
 
 /** Responses to instruments that nobody has defined here. */
-export function unknownInstruments({ responses, instruments }: Pick<ToolContext, 'responses' | 'instruments'>): readonly Issue[] {
+export function unknownInstruments({ responses, instruments, asOf }: Pick<ToolContext, 'responses' | 'instruments' | 'asOf'>): readonly Issue[] {
   const defined = new Set(instruments.map((instrument) => instrumentRef(instrument)))
-  const unknown = new Set(responses.map(({ instrument }) => instrument).filter((instrument) => !defined.has(instrument)))
+  const unknown = new Set(rowsUntil(responses, asOf).flatMap(({ instrument }) => (defined.has(instrument) ? [] : instrument)))
   return [...unknown].map((instrument) => rowWarning('responses', instrument, 'unknown-instrument', { instrument }))
 }
 

@@ -1,10 +1,12 @@
 import type { Check } from '@implementere/model'
-import { check, checkEvery, completionOf } from '../checks.ts'
+import type { Later } from '../as-it-stood.ts'
+import { check, checkEvery, completionOf, withLater } from '../checks.ts'
 import type { ToolContext } from '../context.ts'
 import { indicatorSeries } from '../monitoring-plan/indicator-series.ts'
 import { idsOf } from '../monitoring-plan/coverage.ts'
 import { said } from '../said.ts'
 import type { Completion } from '../tool.ts'
+import { adjustmentLoopUntil } from './as-it-stood.ts'
 import { adaptationsOf, judgedIndicators } from './evaluate.ts'
 import { SIGNAL_REVIEW_DAYS, signalName, signalStatuses } from './open-signal.ts'
 import type { AdjustmentLoopRecord, NothingToRecord, PdsaCycle } from './record.ts'
@@ -26,7 +28,7 @@ export interface AdjustmentLoopOptions {
  * with the prediction and a decision, and every adaptation has a verdict and somebody who decided.
  *
  * Missing: without a single data point nothing was assessed, and the first check is unmet. Where no change was tested, or nothing adapted, somebody has to say so.
- * `open` names signals by indicator, rule and first period, cycles and adaptations by id.
+ * `open` names signals by indicator, rule and first period, cycles and adaptations by id; what is dated after `asOf` is left out, and named in `later`.
  *
  * @example
  * ```ts
@@ -39,7 +41,13 @@ export interface AdjustmentLoopOptions {
  * ```
  */
 export function completionAdjustmentLoop(record: AdjustmentLoopRecord, context: ToolContext, options: AdjustmentLoopOptions = {}): Completion {
-  return completionOf([signalsCheck(record, context, options), cyclesCheck(record), adaptationsCheck(record, context)])
+  const stood = adjustmentLoopUntil(record, context.asOf)
+  const { reviews, cycles, verdicts, 'noCycles.on': noCycles, 'noAdaptations.on': noAdaptations }: Later = stood.later
+  return completionOf([
+    withLater(signalsCheck(stood.record, context, options), reviews),
+    withLater(cyclesCheck(stood.record), cycles, noCycles),
+    withLater(adaptationsCheck(stood.record, context), verdicts, noAdaptations),
+  ])
 }
 
 function signalsCheck(

@@ -1,10 +1,12 @@
 import { CORE_ELEMENT_IDS, type CoreElementId, type Estimate, type Issue, type Source } from '@implementere/model'
+import { laterWarnings, type LIES_AHEAD } from '../as-it-stood.ts'
 import type { ToolContext } from '../context.ts'
 import { indicatorSeries, type IndicatorSeries } from '../monitoring-plan/indicator-series.ts'
 import { rowWarning, sortedWarnings } from '../monitoring-plan/row-warning.ts'
 import { knownShareOf } from '../monitoring-plan/share.ts'
 import type { Evaluation } from '../tool.ts'
 import { adaptationAssessments, consistentShare, type AdaptationAssessment } from './adaptation-assessment.ts'
+import { adjustmentLoopUntil } from './as-it-stood.ts'
 import { checklistChanges, unknownInstruments, type ChecklistChange } from './checklist-change.ts'
 import { cycleQualities, cycleQualityShares, type CycleQuality, type CycleQualityCheck } from './cycle-quality.ts'
 import { judgedIndicator, type JudgedIndicator, type JudgedSeries } from './judged-indicator.ts'
@@ -38,6 +40,7 @@ export interface AdjustmentLoopResult {
 /** What can be remarkable about the adjustment loop. */
 export type AdjustmentLoopWarning =
   | 'core-touched-without-owner'
+  | typeof LIES_AHEAD
   | 'nothing-said-but-recorded'
   | 'problem-without-owner'
   | 'signal-not-found'
@@ -71,16 +74,17 @@ const SOURCES: readonly Source[] = [
  * ```
  */
 export function evaluateAdjustmentLoop(record: AdjustmentLoopRecord, context: ToolContext): Evaluation<AdjustmentLoopResult> {
+  const { record: stood, later } = adjustmentLoopUntil(record, context.asOf)
   const series = indicatorSeries(context)
   const judged = judgedIndicators(series, context)
   const signals = signalStatuses(
     judged.flatMap((one) => one.signals),
-    record.reviews,
+    stood.reviews,
     context.asOf,
   )
-  const cycles = cycleQualities(record.cycles, series, context.asOf)
-  const adaptations = adaptationsOf(record, context)
-  const problems = openProblems(record.problems, context.asOf)
+  const cycles = cycleQualities(stood.cycles, series, context.asOf)
+  const adaptations = adaptationsOf(stood, context)
+  const problems = openProblems(stood.problems, context.asOf)
   const reopened = new Set(problems.flatMap(({ reopens }) => reopens))
   const result = {
     indicators: judged.map(({ verdict }) => verdict),
@@ -104,7 +108,7 @@ export function evaluateAdjustmentLoop(record: AdjustmentLoopRecord, context: To
       ),
       interval: null,
     },
-    warnings: sortedWarnings([...warningsOf(record, result), ...unknownInstruments(context)]),
+    warnings: sortedWarnings([...warningsOf(stood, result), ...unknownInstruments(context), ...laterWarnings(later)]),
     sources: SOURCES,
   }
 }

@@ -1,5 +1,6 @@
 import { CORE_ELEMENT_IDS, type CoreElementId, type IsoDate } from '@implementere/model'
 import { daysBetween } from '@implementere/model/calendar'
+import { liesAhead } from '../as-it-stood.ts'
 import type { Problem } from './record.ts'
 
 /** A problem that still stands in the way. */
@@ -36,7 +37,7 @@ export function openProblems(problems: readonly Problem[], asOf: IsoDate): reado
 
 /** Reported on or before the day, and not settled by then. */
 function isOpen({ status, reportedOn, settledOn }: Problem, asOf: IsoDate): boolean {
-  if (reportedOn !== null && reportedOn > asOf) return false
+  if (liesAhead(reportedOn, asOf)) return false
   const settled = status === 'solved' || status === 'accepted'
-  return !settled || (settledOn !== null && settledOn > asOf)
+  return !settled || liesAhead(settledOn, asOf)
 }

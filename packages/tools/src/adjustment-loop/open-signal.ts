@@ -1,5 +1,6 @@
 import type { IsoDate } from '@implementere/model'
 import { daysBetween } from '@implementere/model/calendar'
+import { hasCome } from '../as-it-stood.ts'
 import type { FoundSignal } from './judged-indicator.ts'
 import type { SignalReview } from './record.ts'
 
@@ -49,7 +50,7 @@ export function signalName({ indicator, rule, period }: Pick<FoundSignal, 'indic
 }
 
 function isReview({ on, conclusion }: SignalReview, asOf: IsoDate): boolean {
-  return on !== null && on <= asOf && conclusion !== null
+  return hasCome(on, asOf) && conclusion !== null
 }
 
 function laterOf(a: SignalReview | undefined, b: SignalReview): SignalReview {

@@ -1,5 +1,6 @@
 import type { IsoDate, PhaseId } from '@implementere/model'
 import type { Timeline } from '@implementere/phases'
+import { dateUntil, hasCome } from '../as-it-stood.ts'
 import type { TeamCharter } from './record.ts'
 
 /** What a charter needs before it can be called agreed. */
@@ -23,7 +24,7 @@ export interface CharterResult {
 
 /** How a charter stands on a day, beside the phases. What is dated later has not happened. */
 export function charterOf(charter: TeamCharter, timeline: Timeline | null, asOf: IsoDate): CharterResult {
-  const dates = [charter.agreed, ...charter.reviews.map(({ date }) => date)].flatMap((date) => (date !== null && date <= asOf ? date : []))
+  const dates = [charter.agreed, ...charter.reviews.map(({ date }) => date)].flatMap((date) => dateUntil(date, asOf) ?? [])
   const lastReviewed = dates.toSorted().at(-1) ?? null
   const present = presentPhase(timeline)
   return {
@@ -38,7 +39,7 @@ export function charterOf(charter: TeamCharter, timeline: Timeline | null, asOf:
 /** What a charter lacks on a day. */
 export function charterGaps({ agreed, meetingIntervalWeeks, mandateFrom, mandateScopes }: TeamCharter, asOf: IsoDate): readonly CharterGap[] {
   const isThere: Readonly<Record<CharterGap, boolean>> = {
-    agreed: agreed !== null && agreed <= asOf,
+    agreed: hasCome(agreed, asOf),
     'meeting-interval': meetingIntervalWeeks !== null,
     'mandate-from': mandateFrom !== null,
     'mandate-scopes': mandateScopes.length > 0,

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@implementere/model'
+import { hasCome } from '../as-it-stood.ts'
 import {
   COMMITMENTS,
   INVOLVEMENT_FORMS,
@@ -47,7 +48,7 @@ export interface SponsorResult {
 export function topicsOf(messages: AnchoringRecord['messages'], asOf: IsoDate): readonly TopicResult[] {
   return MESSAGE_TOPICS.map((topic) => {
     const rows = messages.filter((row) => row.topic === topic)
-    const given = rows.filter((row) => hasHappened(row.given, asOf))
+    const given = rows.filter((row) => hasCome(row.given, asOf))
     return {
       topic,
       settled: rows.filter(isMessageSettled).length,
@@ -55,7 +56,7 @@ export function topicsOf(messages: AnchoringRecord['messages'], asOf: IsoDate): 
       given: given.length,
       told: STAKEHOLDER_LEVELS.filter((level) => given.some(({ audience }) => audience === level)),
       overdue: rows
-        .filter((row) => row.planned !== null && row.planned < asOf && !hasHappened(row.given, asOf))
+        .filter((row) => row.planned !== null && row.planned < asOf && !hasCome(row.given, asOf))
         .map(({ id }) => id)
         .toSorted(),
     }
@@ -69,7 +70,7 @@ export function isMessageSettled({ audience, by, planned, given }: StakeholderMe
 
 /** How users have taken part by a day. */
 export function usersOf(rows: readonly UserInvolvement[], asOf: IsoDate): UserResult {
-  const happened = rows.filter(({ date }) => hasHappened(date, asOf))
+  const happened = rows.filter(({ date }) => hasCome(date, asOf))
   return {
     times: happened.length,
     farthest: INVOLVEMENT_FORMS.findLast((form) => happened.some((row) => row.form === form)) ?? null,
@@ -83,7 +84,7 @@ export function usersOf(rows: readonly UserInvolvement[], asOf: IsoDate): UserRe
 
 /** Whether users had a say: were asked, at the least. */
 export function hadSay(row: UserInvolvement, asOf: IsoDate): boolean {
-  return hasHappened(row.date, asOf) && row.form !== null && row.form !== 'told'
+  return hasCome(row.date, asOf) && row.form !== null && row.form !== 'told'
 }
 
 /** What has been promised by a day. */
@@ -98,9 +99,5 @@ export function sponsorsOf(rows: readonly SponsorCommitment[], asOf: IsoDate): S
 
 /** Whether it is said who promised what, and the day has come. */
 export function isCommitted({ sponsor, date, covers }: SponsorCommitment, asOf: IsoDate): boolean {
-  return sponsor !== null && hasHappened(date, asOf) && covers.length > 0
-}
-
-function hasHappened(date: IsoDate | null, asOf: IsoDate): boolean {
-  return date !== null && date <= asOf
+  return sponsor !== null && hasCome(date, asOf) && covers.length > 0
 }

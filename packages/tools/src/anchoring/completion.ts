@@ -1,7 +1,9 @@
 import type { Check, IsoDate } from '@implementere/model'
-import { check, checkEvery, checkNone, completionOf } from '../checks.ts'
+import type { Later } from '../as-it-stood.ts'
+import { check, checkEvery, checkNone, completionOf, withLater } from '../checks.ts'
 import type { ToolContext } from '../context.ts'
 import type { Completion } from '../tool.ts'
+import { anchoringUntil } from './as-it-stood.ts'
 import { charterGaps } from './charter.ts'
 import { hadSay, isCommitted, isMessageSettled } from './communication.ts'
 import { areaCoverage, isPresent, MINIMUM_TEAM, teamOf } from './people.ts'
@@ -28,7 +30,8 @@ export type AnchoringCheck = (typeof ANCHORING_CHECKS)[number]
 /**
  * Whether the work on KE4 is done: anchored (stakeholders, levels, opponents, sponsor, champion, messages, users), and led (team, charter, areas).
  *
- * A stakeholder whose influence or support is unknown counts as an opponent until it is known or an action is set. Unknown counts as unmet. Throws nothing.
+ * A stakeholder whose influence or support is unknown counts as an opponent until it is known or an action is set. Unknown counts as unmet; what is dated after
+ * `asOf` is left out, and named in `later`. Throws nothing.
  * Source: conditions ours, after components 1 and 2 of the checklist.
  *
  * @example
@@ -41,10 +44,11 @@ export type AnchoringCheck = (typeof ANCHORING_CHECKS)[number]
  * ```
  */
 export function completionAnchoring(record: AnchoringRecord, { asOf }: ToolContext): Completion {
-  return completionOf([...anchorChecks(record, asOf), ...leadChecks(record, asOf)])
+  const stood = anchoringUntil(record, asOf)
+  return completionOf([...anchorChecks(stood.record, stood.later, asOf), ...leadChecks(stood.record, stood.later, asOf)])
 }
 
-function anchorChecks(record: AnchoringRecord, asOf: IsoDate): readonly Check[] {
+function anchorChecks(record: AnchoringRecord, later: Later, asOf: IsoDate): readonly Check[] {
   const { stakeholders } = record
   const ready = readyActions(record.actions)
   const openLevels = levelCoverage(record, asOf).filter(({ status }) => status === 'open')
@@ -56,15 +60,24 @@ function anchorChecks(record: AnchoringRecord, asOf: IsoDate): readonly Check[] 
       'levels-anchored' satisfies AnchoringCheck,
       openLevels.map(({ level }) => level),
     ),
-    checkEvery('opponents-met' satisfies AnchoringCheck, stakeholders, (row) => !mayBeOpponent(row) || ready.has(row.id)),
-    checkSome('sponsor-committed', record.sponsorCommitments, (row) => isCommitted(row, asOf)),
+    withLater(
+      checkEvery('opponents-met' satisfies AnchoringCheck, stakeholders, (row) => !mayBeOpponent(row) || ready.has(row.id)),
+      later['actions'],
+    ),
+    withLater(
+      checkSome('sponsor-committed', record.sponsorCommitments, (row) => isCommitted(row, asOf)),
+      later['sponsorCommitments'],
+    ),
     checkSome(
       'champion-found',
       record.keyPeople.filter(({ role }) => role === 'champion'),
       (row) => row.person !== null && isPresent(row, asOf),
     ),
-    messageCheck(record),
-    checkSome('users-have-a-say', record.userInvolvement, (row) => hadSay(row, asOf)),
+    withLater(messageCheck(record), later['messages']),
+    withLater(
+      checkSome('users-have-a-say', record.userInvolvement, (row) => hadSay(row, asOf)),
+      later['userInvolvement'],
+    ),
   ]
 }
 
@@ -86,7 +99,7 @@ function messageCheck({ messages }: AnchoringRecord): Check {
   return check('need-and-benefit-told' satisfies AnchoringCheck, missing.length + open.length === 0, { total: messages.length, missing, open })
 }
 
-function leadChecks(record: AnchoringRecord, asOf: IsoDate): readonly Check[] {
+function leadChecks(record: AnchoringRecord, later: Later, asOf: IsoDate): readonly Check[] {
   const missing = charterGaps(record.charter, asOf)
   const led = new Set(
     areaCoverage(record, asOf)
@@ -95,7 +108,7 @@ function leadChecks(record: AnchoringRecord, asOf: IsoDate): readonly Check[] {
   )
   return [
     teamCheck(record, asOf),
-    check('charter-agreed' satisfies AnchoringCheck, missing.length === 0, { missing }),
+    withLater(check('charter-agreed' satisfies AnchoringCheck, missing.length === 0, { missing }), later['charter.agreed']),
     checkEvery('areas-led' satisfies AnchoringCheck, record.areas, ({ id }) => led.has(id)),
   ]
 }

@@ -1,6 +1,8 @@
+import { laterWarnings } from '../as-it-stood.ts'
 import { completenessOf } from '../completeness.ts'
 import type { ToolContext } from '../context.ts'
 import type { Evaluation } from '../tool.ts'
+import { anchoringUntil } from './as-it-stood.ts'
 import { CHARTER_GAPS, charterOf } from './charter.ts'
 import { anchoringScores } from './checklist.ts'
 import { sponsorsOf, topicsOf, usersOf } from './communication.ts'
@@ -29,12 +31,13 @@ import type { AnchoringResult } from './result.ts'
  * ```
  */
 export function evaluateAnchoring(record: AnchoringRecord, context: ToolContext): Evaluation<AnchoringResult> {
-  const result = resultOf(record, context)
+  const stood = anchoringUntil(record, context.asOf)
+  const result = resultOf(stood.record, context)
   return {
     element: 'KE4',
     result,
-    completeness: completenessOf('anchoring.completeness', knownOf(record, result)),
-    warnings: anchoringWarnings(record, result, context),
+    completeness: completenessOf('anchoring.completeness', knownOf(stood.record, result)),
+    warnings: [...anchoringWarnings(stood.record, result, context), ...laterWarnings(stood.later)],
     sources: ANCHORING_SOURCES,
   }
 }

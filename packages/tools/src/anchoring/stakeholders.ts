@@ -1,4 +1,5 @@
 import type { IsoDate } from '@implementere/model'
+import { hasCome } from '../as-it-stood.ts'
 import { rowsByKey } from '../rows-by-key.ts'
 import {
   STAKEHOLDER_LEVELS,
@@ -86,7 +87,7 @@ function levelResult(level: StakeholderLevel, rows: readonly Stakeholder[], isEx
     status: contacts > 0 ? 'anchored' : isExcepted ? 'not-needed' : 'open',
     stakeholders: rows.length,
     contacts,
-    committed: count(({ commitmentDate }) => commitmentDate !== null && commitmentDate <= asOf),
+    committed: count(({ commitmentDate }) => hasCome(commitmentDate, asOf)),
     involvement: {
       involved: count(({ involvement }) => involvement === 'involved'),
       consulted: count(({ involvement }) => involvement === 'consulted'),

@@ -1,4 +1,5 @@
 import { warningAt, type Issue } from '@implementere/model'
+import { hasCome, LIES_AHEAD } from '../as-it-stood.ts'
 import type { ToolContext } from '../context.ts'
 import type { AnchoringResult } from './result.ts'
 import type { AnchoringRecord } from './record.ts'
@@ -20,6 +21,7 @@ export const ANCHORING_WARNINGS = [
   'charter-not-agreed',
   'charter-not-reviewed-in-phase',
   'few-leadership-raters',
+  LIES_AHEAD,
 ] as const
 
 /** One of {@link ANCHORING_WARNINGS}. */
@@ -53,7 +55,7 @@ function stakeholderWarnings({ atRisk, notPlaced, levels }: AnchoringResult): re
 }
 
 function overdueWarnings({ actions }: AnchoringRecord, { topics }: AnchoringResult, { asOf }: ToolContext): readonly Issue[] {
-  const late = actions.filter(({ due, done }) => due !== null && due < asOf && (done === null || done > asOf))
+  const late = actions.filter(({ due, done }) => due !== null && due < asOf && !hasCome(done, asOf))
   return [
     ...late.map(({ id, due }) => warn('action-overdue', ['actions', id], { due })),
     ...topics.flatMap(({ topic, overdue }) => overdue.map((id) => warn('message-overdue', ['messages', id], { topic }))),

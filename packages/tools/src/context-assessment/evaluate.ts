@@ -1,5 +1,6 @@
 import { CFIR_DOMAIN_IDS, type DeterminantAnalysis, type DeterminantClass, type DeterminantResult } from '@implementere/barriers'
 import type { Source } from '@implementere/model'
+import { idsAhead, laterWarnings, rowsUntil } from '../as-it-stood.ts'
 import { completenessOf } from '../completeness.ts'
 import type { ToolContext } from '../context.ts'
 import { said } from '../said.ts'
@@ -20,7 +21,7 @@ const SOURCES: readonly Source[] = [
  * What helps and hinders an implementation here, who says so, and what was decided about it.
  *
  * Unit: people, and points as in `analyseDeterminants` of `@implementere/barriers`, which does the counting. Missing: a determinant that nobody rated is in no
- * list; ratings given after `asOf`, or in another round than the record's, are left out.
+ * list; ratings and findings from after `asOf`, and ratings of another round than the record's, are left out.
  * Throws: `off-scale` for a rating off its scale; `invalid-rule`, `invalid-minimum`, `invalid-level` for options.
  * Source: constructs and domains CFIR 2.0; the cut for strong barriers ours.
  *
@@ -48,13 +49,13 @@ export function evaluateContextAssessment(
     informants: informantsOf(record, ratingsFor(record, context)),
     decisions: decisionsOf(record),
     actOn: barriersToActOn(record),
-    evidence: evidenceOf(record),
+    evidence: evidenceOf(rowsUntil(record.evidence, context.asOf)),
   }
   return {
     element: 'KE2',
     result,
     completeness: completenessOf('contextAssessment.completeness', askedFor(record, result)),
-    warnings: warningsOf(record, result),
+    warnings: [...warningsOf(record, result), ...laterWarnings({ evidence: idsAhead(record.evidence, context.asOf, ({ date }) => [date]) })],
     sources: SOURCES,
   }
 }
@@ -67,7 +68,7 @@ function ofClass({ determinants }: DeterminantAnalysis, classes: readonly Determ
     .map(({ determinant }) => determinant)
 }
 
-function evidenceOf({ evidence }: ContextAssessmentRecord): ContextAssessmentResult['evidence'] {
+function evidenceOf(evidence: ContextAssessmentRecord['evidence']): ContextAssessmentResult['evidence'] {
   const notes = new Map<string, number>()
   for (const { determinant, note } of evidence) if (determinant !== null && said(note)) notes.set(determinant, (notes.get(determinant) ?? 0) + 1)
   return [...notes.keys()].toSorted().map((determinant) => ({ determinant, notes: notes.get(determinant)! }))

@@ -1,4 +1,5 @@
 import { warningAt, type Issue } from '@implementere/model'
+import { LIES_AHEAD } from '../as-it-stood.ts'
 import { said } from '../said.ts'
 import type { ContextAssessmentResult } from './result.ts'
 import { STRONG_BARRIER } from './findings.ts'
@@ -14,6 +15,7 @@ export const CONTEXT_ASSESSMENT_WARNINGS = [
   'role-without-kind',
   'role-not-heard',
   'ratings-without-role',
+  LIES_AHEAD,
 ] as const
 
 /** One of {@link CONTEXT_ASSESSMENT_WARNINGS}. */

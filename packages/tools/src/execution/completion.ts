@@ -1,9 +1,11 @@
 import { periodOf } from '@implementere/dimensions'
 import type { Check } from '@implementere/model'
-import { check, completionOf } from '../checks.ts'
+import { idsAhead } from '../as-it-stood.ts'
+import { check, completionOf, withLater } from '../checks.ts'
 import type { ToolContext } from '../context.ts'
 import { indicatorSeries } from '../monitoring-plan/indicator-series.ts'
 import type { Completion } from '../tool.ts'
+import { executionUntil } from './as-it-stood.ts'
 import { dueTasks, type DueTask } from './due-tasks.ts'
 import type { ExecutionRecord } from './record.ts'
 import { expectedPoints, fallenDue, isSettled, LEAST_SHARE, REVIEW_PERIOD, type ExpectedPoint, type ReviewOptions } from './review-period.ts'
@@ -20,7 +22,7 @@ export type ExecutionCheck = (typeof EXECUTION_CHECKS)[number]
  *
  * Tasks that are still open from earlier periods count with those of the latest one, so that none is forgotten. Missing data of earlier periods cannot be
  * collected any more; they stay in the evaluation. Missing: nothing due, or no plan, is unmet. `open` names overdue tasks, or indicators with gaps in the
- * period. Heuristics, ours and configurable: a quarter, {@link LEAST_SHARE}.
+ * period; what is dated after `asOf` is left out, and named in `later`. Heuristics, ours and configurable: a quarter, {@link LEAST_SHARE}.
  *
  * @example
  * ```ts
@@ -34,14 +36,20 @@ export type ExecutionCheck = (typeof EXECUTION_CHECKS)[number]
 export function completionExecution(record: ExecutionRecord, context: ToolContext, options: ReviewOptions = {}): Completion {
   const { period = REVIEW_PERIOD, leastShare = LEAST_SHARE } = options
   const { asOf, records } = context
-  const fallen = fallenDue(dueTasks(records.KE3?.tasks ?? [], record.replannings, asOf), asOf)
-  const series = indicatorSeries(context, { indicators: records.KE5?.indicators ?? [], points: record.points })
+  const tasks = records.KE3?.tasks ?? []
+  const stood = executionUntil(record, asOf)
+  const fallen = fallenDue(dueTasks(tasks, record.replannings, asOf), asOf)
+  const series = indicatorSeries(context, { indicators: records.KE5?.indicators ?? [], points: stood.record.points })
+  const settled = tasksCheck(
+    fallen.map((task) => ({ ...task, reviewed: periodOf(task.due, period)! })),
+    leastShare,
+  )
   return completionOf([
-    tasksCheck(
-      fallen.map((task) => ({ ...task, reviewed: periodOf(task.due, period)! })),
-      leastShare,
+    withLater(
+      settled,
+      idsAhead(tasks, asOf, ({ done }) => [done]),
     ),
-    pointsCheck(expectedPoints(series, period), leastShare),
+    withLater(pointsCheck(expectedPoints(series, period), leastShare), stood.later['points']),
   ])
 }
 

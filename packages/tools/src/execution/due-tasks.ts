@@ -1,5 +1,6 @@
 import type { IsoDate } from '@implementere/model'
 import { daysBetween } from '@implementere/model/calendar'
+import { hasCome } from '../as-it-stood.ts'
 import { said } from '../said.ts'
 import { rowsByKey } from '../rows-by-key.ts'
 import type { PlannedTask } from '../strategy-plan/record.ts'
@@ -53,7 +54,7 @@ function datesOf(task: PlannedTask, moves: readonly (Replanning & { readonly fro
 }
 
 function standingOf(due: IsoDate, done: IsoDate | null, asOf: IsoDate): Pick<DueTask, 'status' | 'daysLate'> {
-  if (done !== null && done <= asOf) return { status: 'done', daysLate: Math.max(0, daysBetween(due, done)) }
+  if (done !== null && hasCome(done, asOf)) return { status: 'done', daysLate: Math.max(0, daysBetween(due, done)) }
   return due < asOf ? { status: 'overdue', daysLate: daysBetween(due, asOf) } : { status: 'to-come', daysLate: 0 }
 }
 

@@ -1,10 +1,12 @@
 import type { IntervalChoice, PeriodUnit, ServiceFunnels } from '@implementere/dimensions'
 import type { Source } from '@implementere/model'
+import { laterWarnings } from '../as-it-stood.ts'
 import type { ToolContext } from '../context.ts'
 import { indicatorSeries } from '../monitoring-plan/indicator-series.ts'
 import { shareOf } from '../monitoring-plan/share.ts'
 import type { Evaluation } from '../tool.ts'
 import { adoptionAsOf } from './adoption.ts'
+import { executionUntil } from './as-it-stood.ts'
 import { DATA_METHOD, dataCompleteness, type IndicatorData } from './data-completeness.ts'
 import { dimensionValues, type DimensionValues } from './dimension-values.ts'
 import { dueTasks, type DueTask } from './due-tasks.ts'
@@ -61,11 +63,13 @@ const SOURCES: readonly Source[] = [
  */
 export function evaluateExecution(record: ExecutionRecord, context: ToolContext, options: ExecutionOptions = {}): Evaluation<ExecutionResult> {
   const { period = REVIEW_PERIOD, interval = {} } = options
+  const stood = executionUntil(record, context.asOf)
+  const { points, adoptions } = stood.record
   const [planned, indicators] = [context.records.KE3?.tasks ?? [], context.records.KE5?.indicators ?? []]
-  const series = indicatorSeries(context, { indicators, points: record.points })
+  const series = indicatorSeries(context, { indicators, points })
   const due = dueTasks(planned, record.replannings, context.asOf)
   const expected = expectedPoints(series, period)
-  const adoption = adoptionAsOf(record.adoptions, context.asOf)
+  const adoption = adoptionAsOf(adoptions, context.asOf)
   return {
     element: 'KE6',
     result: {
@@ -78,7 +82,7 @@ export function evaluateExecution(record: ExecutionRecord, context: ToolContext,
       dimensions: dimensionValues(context, interval),
     },
     completeness: shareOf(DATA_METHOD, expected.filter(({ present }) => present).length, expected.length),
-    warnings: executionWarnings(record, planned, indicators, adoption),
+    warnings: [...executionWarnings(stood.record, planned, indicators, adoption), ...laterWarnings(stood.later)],
     sources: SOURCES,
   }
 }

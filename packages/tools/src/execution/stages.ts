@@ -1,6 +1,7 @@
 import type { Estimate, IsoDate, PhaseId } from '@implementere/model'
 import { daysBetween } from '@implementere/model/calendar'
 import type { CycleTimeline, PhaseTimeline, Timeline } from '@implementere/phases'
+import { dateUntil } from '../as-it-stood.ts'
 import { shareOf } from '../monitoring-plan/share.ts'
 import type { PlannedTask } from '../strategy-plan/record.ts'
 
@@ -60,7 +61,7 @@ export function stagesOf(timeline: Timeline | null): StageResult {
 
 /** How much of the plan was done as of a day, and from when to when. */
 export function taskProgress(tasks: readonly PlannedTask[], asOf: IsoDate): TaskProgress {
-  const days = tasks.flatMap(({ done }) => (done !== null && done <= asOf ? [done] : [])).toSorted()
+  const days = tasks.flatMap(({ done }) => dateUntil(done, asOf) ?? []).toSorted()
   const [first, last] = [days[0] ?? null, days.at(-1) ?? null]
   return {
     proportion: shareOf(TASK_PROGRESS_METHOD, days.length, tasks.length),

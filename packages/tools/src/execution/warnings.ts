@@ -1,5 +1,6 @@
 import { periodOf, type ServiceFunnels } from '@implementere/dimensions'
 import type { Issue, IsoDate } from '@implementere/model'
+import type { LIES_AHEAD } from '../as-it-stood.ts'
 import type { Indicator } from '../monitoring-plan/record.ts'
 import { rowWarning, sortedWarnings } from '../monitoring-plan/row-warning.ts'
 import type { PlannedTask } from '../strategy-plan/record.ts'
@@ -9,6 +10,7 @@ import type { ExecutionRecord, IndicatorPoint } from './record.ts'
 /** What can be remarkable about what was recorded of the execution. */
 export type ExecutionWarning =
   | 'adoption-undated'
+  | typeof LIES_AHEAD
   | 'more-than-before'
   | 'numerator-above-denominator'
   | 'point-not-expected'

@@ -1,8 +1,10 @@
 import type { Check, IsoDate } from '@implementere/model'
-import { check, checkEvery, checkNone, completionOf } from '../checks.ts'
+import type { Later } from '../as-it-stood.ts'
+import { check, checkEvery, checkNone, completionOf, withLater } from '../checks.ts'
 import type { ToolContext } from '../context.ts'
 import type { Completion } from '../tool.ts'
 import { isSettled, judgeAdaptations } from './adaptations.ts'
+import { fitAssessmentUntil } from './as-it-stood.ts'
 import { componentRegisters, type ComponentRegister } from './components.ts'
 import { chosenCandidate, decisionGaps, isChoice } from './decision.ts'
 import { assessIndicators, isRatedEnough } from './indicators.ts'
@@ -29,7 +31,8 @@ export type FitCheck = (typeof FIT_CHECKS)[number]
  * adaptations settled).
  *
  * Each candidate takes all six indicators by `MINIMUM_RATERS` raters or with a reason for fewer, and all three sources of knowledge. Whoever rejects or
- * postpones has nothing to adapt: the last three are met then, and say so by `outcome`. Unknown counts as unmet. Throws nothing. Source: conditions ours.
+ * postpones has nothing to adapt: the last three are met then, and say so by `outcome`. Unknown counts as unmet; what is dated after `asOf` is left out, and named
+ * in `later`. Throws nothing. Source: conditions ours.
  *
  * @example
  * ```ts
@@ -41,18 +44,26 @@ export type FitCheck = (typeof FIT_CHECKS)[number]
  * ```
  */
 export function completionFitAssessment(record: FitAssessmentRecord, { asOf }: ToolContext): Completion {
-  return completionOf([...exploreChecks(record, asOf), ...adaptChecks(record)])
+  const stood = fitAssessmentUntil(record, asOf)
+  const adapted = adaptChecks(stood.record).map((found) => withLater(found, stood.later['decision.date']))
+  return completionOf([...exploreChecks(stood.record, stood.later, asOf), ...adapted])
 }
 
-function exploreChecks(record: FitAssessmentRecord, asOf: IsoDate): readonly Check[] {
+function exploreChecks(record: FitAssessmentRecord, later: Later, asOf: IsoDate): readonly Check[] {
   const { eligible, date } = record.targetGroup
   const missing = decisionGaps(record, asOf)
   return [
-    checkEvery('need-shown' satisfies FitCheck, record.needData, (row) => row.kind !== null && row.date !== null && row.date <= asOf),
-    checkNone('target-group-counted' satisfies FitCheck, [...(eligible === null ? ['eligible'] : []), ...(date === null ? ['date'] : [])]),
-    indicatorCheck(record, asOf),
-    knowledgeCheck(record, asOf),
-    check('intervention-decided' satisfies FitCheck, missing.length === 0, { missing }),
+    withLater(
+      checkEvery('need-shown' satisfies FitCheck, record.needData, (row) => row.kind !== null && row.date !== null),
+      later['needData'],
+    ),
+    withLater(
+      checkNone('target-group-counted' satisfies FitCheck, [...(eligible === null ? ['eligible'] : []), ...(date === null ? ['date'] : [])]),
+      later['targetGroup.date'],
+    ),
+    withLater(indicatorCheck(record, asOf), later['ratings']),
+    withLater(knowledgeCheck(record, asOf), later['knowledge']),
+    withLater(check('intervention-decided' satisfies FitCheck, missing.length === 0, { missing }), later['decision.date']),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@implementere/model'
+import { hasCome } from '../as-it-stood.ts'
 import type { FitAssessmentRecord, FitCandidate } from './record.ts'
 
 /** What a decision can lack. */
@@ -14,7 +15,7 @@ export function decisionGaps({ decision, candidates }: Pick<FitAssessmentRecord,
   const isThere: Readonly<Record<DecisionGap, boolean>> = {
     outcome: outcome !== null,
     candidate: isNamed,
-    date: date !== null && date <= asOf,
+    date: hasCome(date, asOf),
     decider: decidedBy !== null,
     grounds: grounds.length > 0,
   }

@@ -2,7 +2,9 @@ import type { IsoDate } from '@implementere/model'
 import { completenessOf } from '../completeness.ts'
 import type { ToolContext } from '../context.ts'
 import type { Evaluation } from '../tool.ts'
+import { laterWarnings } from '../as-it-stood.ts'
 import { judgeAdaptations } from './adaptations.ts'
+import { fitAssessmentUntil } from './as-it-stood.ts'
 import { componentRegisters } from './components.ts'
 import { chosenCandidate, decisionGaps, DECISION_GAPS } from './decision.ts'
 import { assessIndicators, type IndicatorResult } from './indicators.ts'
@@ -31,12 +33,13 @@ import type { NeedResult, FitAssessmentResult } from './result.ts'
  * ```
  */
 export function evaluateFitAssessment(record: FitAssessmentRecord, context: ToolContext): Evaluation<FitAssessmentResult> {
-  const result = resultOf(record, context.asOf)
+  const stood = fitAssessmentUntil(record, context.asOf)
+  const result = resultOf(stood.record, context.asOf)
   return {
     element: 'KE1',
     result,
-    completeness: completenessOf('fit-assessment.completeness', knownOf(record, result)),
-    warnings: fitWarnings(record, result, context),
+    completeness: completenessOf('fit-assessment.completeness', knownOf(stood.record, result)),
+    warnings: [...fitWarnings(stood.record, result, context), ...laterWarnings(stood.later)],
     sources: FIT_SOURCES,
   }
 }
@@ -50,7 +53,7 @@ function resultOf(record: FitAssessmentRecord, asOf: IsoDate): FitAssessmentResu
   ]
   const adaptations = judgeAdaptations(record)
   return {
-    need: needOf(record, asOf),
+    need: needOf(record),
     candidates: assessed.map(({ candidate, indicators }) => ({
       candidate,
       indicators,
@@ -67,13 +70,12 @@ function resultOf(record: FitAssessmentRecord, asOf: IsoDate): FitAssessmentResu
   }
 }
 
-function needOf({ needData, targetGroup }: FitAssessmentRecord, asOf: IsoDate): NeedResult {
-  const come = needData.filter(({ date }) => date === null || date <= asOf)
+function needOf({ needData, targetGroup }: FitAssessmentRecord): NeedResult {
   return {
-    data: come.length,
-    kinds: NEED_DATA_KINDS.filter((kind) => come.some((row) => row.kind === kind)),
+    data: needData.length,
+    kinds: NEED_DATA_KINDS.filter((kind) => needData.some((row) => row.kind === kind)),
     latest:
-      come
+      needData
         .flatMap(({ date }) => date ?? [])
         .toSorted()
         .at(-1) ?? null,

@@ -6,6 +6,7 @@ import {
   type PractitionerAttributeDefinition,
   type PractitionerAttributeId,
 } from '@implementere/model'
+import { rowsUntil } from '../as-it-stood.ts'
 import { latestPerKey } from '../latest.ts'
 import { rowsByKey } from '../rows-by-key.ts'
 import {
@@ -59,10 +60,7 @@ export function attributeViews(
 
 /** Counts of what the three sources of knowledge say by candidate, in the order of the model's table. What is dated after `asOf` has not been consulted yet. */
 export function knowledgeViews(entries: FitAssessmentRecord['knowledge'], asOf: IsoDate): (candidate: string) => readonly KnowledgeResult[] {
-  const cells = rowsByKey(
-    entries.filter(({ date }) => date === null || date <= asOf),
-    ({ candidate, source }) => JSON.stringify([candidate, source]),
-  )
+  const cells = rowsByKey(rowsUntil(entries, asOf), ({ candidate, source }) => JSON.stringify([candidate, source]))
   return (candidate) =>
     KNOWLEDGE_SOURCES.map(({ id }) => {
       const rows = cells.get(JSON.stringify([candidate, id])) ?? []

@@ -1,4 +1,5 @@
 import { warningAt, type Intervention, type Issue } from '@implementere/model'
+import { LIES_AHEAD } from '../as-it-stood.ts'
 import type { ToolContext } from '../context.ts'
 import type { AdaptationResult } from './adaptations.ts'
 import { chosenCandidate, isChoice } from './decision.ts'
@@ -18,7 +19,7 @@ export const FIT_WARNINGS = [
   'adaptation-despite-choice-as-is',
   'owner-expected',
   'chosen-though-dominated',
-  'decision-lies-ahead',
+  LIES_AHEAD,
   'another-intervention-in-use',
   'register-differs',
 ] as const
@@ -33,7 +34,7 @@ export function fitWarnings(record: FitAssessmentRecord, result: FitAssessmentRe
     ...listWarnings(result),
     ...referenceWarnings(record),
     ...adaptationWarnings(record, result.adaptations),
-    ...decisionWarnings(record, result, context),
+    ...decisionWarnings(record, result),
     ...interventionWarnings(record, context),
   ]
   return found
@@ -96,7 +97,7 @@ function adaptationWarnings(record: FitAssessmentRecord, adaptations: readonly A
   })
 }
 
-function decisionWarnings({ decision }: FitAssessmentRecord, { chosen, comparison }: FitAssessmentResult, { asOf }: ToolContext): readonly Issue[] {
+function decisionWarnings({ decision }: FitAssessmentRecord, { chosen, comparison }: FitAssessmentResult): readonly Issue[] {
   const better = (comparison.pairs ?? []).flatMap(({ candidate, other, verdict }) => {
     if (verdict === 'dominates' && other === chosen) return [candidate]
     return verdict === 'dominated' && candidate === chosen ? [other] : []
@@ -106,7 +107,6 @@ function decisionWarnings({ decision }: FitAssessmentRecord, { chosen, compariso
       ? [warn('candidate-unknown', ['decision', 'candidate'], { candidate: decision.candidate })]
       : []),
     ...(better.length > 0 ? [warn('chosen-though-dominated', ['decision'], { by: better.toSorted() })] : []),
-    ...(decision.date !== null && decision.date > asOf ? [warn('decision-lies-ahead', ['decision', 'date'], { date: decision.date })] : []),
   ]
 }
 

@@ -1,8 +1,9 @@
-import { OWN_OUTCOMES } from '@implementere/model'
-import { check, checkEvery, completionOf } from '../checks.ts'
+import { OWN_OUTCOMES, type Check } from '@implementere/model'
+import { check, checkEvery, completionOf, withLater } from '../checks.ts'
 import type { ToolContext } from '../context.ts'
 import type { Completion } from '../tool.ts'
 import { isFollowedUp } from './adjustments.ts'
+import { resultsUntil } from './as-it-stood.ts'
 import type { Axis } from './axis.ts'
 import { evaluateResults } from './evaluate.ts'
 import type { ResultsResult } from './result.ts'
@@ -28,7 +29,7 @@ export type ResultsCheckCode = (typeof RESULTS_CHECKS)[number]
  * Whether the evaluation is done: both axes judged or left open with a reason, the own outcomes evidenced or their absence justified, what was adjusted followed
  * up, every sustainability domain rated by two roles and the weakest answered, lessons and a recommendation recorded.
  *
- * Unknown counts as not met. Throws: nothing for data. Source: ours.
+ * Unknown counts as not met; what is dated after `asOf` is left out, and named in `later`. Throws: nothing for data. Source: ours.
  *
  * @example
  * ```ts
@@ -40,28 +41,26 @@ export type ResultsCheckCode = (typeof RESULTS_CHECKS)[number]
  */
 export function completionResults(record: ResultsRecord, context: ToolContext): Completion {
   const { result } = evaluateResults(record, context)
-  const { choice, by, date } = record.recommendation
+  const { record: stood, later } = resultsUntil(record, context)
+  const { choice, by, date } = stood.recommendation
   const missing = Object.entries({ choice, by, date }).flatMap(([field, value]) => (value === null ? [field] : []))
   const unsettled = result.ownOutcomes.filter(({ isSettled }) => !isSettled).map(({ outcome }) => outcome)
   const unrated = result.sustainability.filter(({ roles }) => roles.length < MINIMUM_ROLES).map(({ domain }) => domain)
   return completionOf([
-    check('implementation-judged', isJudged(result.implementation), axisParams(result.implementation)),
-    check('outcome-judged', isJudged(result.outcome), axisParams(result.outcome)),
+    withLater(axisCheck('implementation-judged', result.implementation), later['period.from']),
+    withLater(axisCheck('outcome-judged', result.outcome), later['period.from']),
     check('own-outcomes-evidenced', unsettled.length === 0, { missing: unsettled, total: OWN_OUTCOMES.length }),
-    adjustmentsCheck(record, result),
+    withLater(adjustmentsCheck(stood, result), later['adjustments']),
     check('sustainability-rated', unrated.length === 0, { missing: unrated.toSorted(), total: result.sustainability.length, roles: MINIMUM_ROLES }),
     weakDomainsCheck(result),
     checkEvery('lessons-recorded', record.lessons, ({ coreElement }) => coreElement !== null),
-    check('recommendation-made', missing.length === 0, { missing }),
+    withLater(check('recommendation-made', missing.length === 0, { missing }), later['recommendation.date']),
   ])
 }
 
-function isJudged({ verdict, leftOpen }: Axis): boolean {
-  return verdict !== 'indeterminate' || leftOpen !== null
-}
-
-function axisParams({ verdict, reason, met, notMet, indeterminate, leftOpen }: Axis) {
-  return { verdict, reason, open: reason === 'findings-disagree' ? [...met, ...notMet].toSorted() : indeterminate, leftOpen }
+function axisCheck(code: ResultsCheckCode, { verdict, reason, met, notMet, indeterminate, leftOpen }: Axis): Check {
+  const open = reason === 'findings-disagree' ? [...met, ...notMet].toSorted() : indeterminate
+  return check(code, verdict !== 'indeterminate' || leftOpen !== null, { verdict, reason, open, leftOpen })
 }
 
 /** Which domains are weakest is not known before each of them has a value. */

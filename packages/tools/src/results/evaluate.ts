@@ -1,8 +1,12 @@
 import { CORE_ELEMENT_IDS, definitionOf, type Estimate, type Source } from '@implementere/model'
+import { adjustmentLoopUntil } from '../adjustment-loop/as-it-stood.ts'
+import type { AdjustmentLoopRecord } from '../adjustment-loop/record.ts'
+import { laterWarnings } from '../as-it-stood.ts'
 import { completenessOf } from '../completeness.ts'
 import type { ToolContext } from '../context.ts'
 import type { Evaluation } from '../tool.ts'
 import { adjustmentResults, isFollowedUp } from './adjustments.ts'
+import { resultsUntil } from './as-it-stood.ts'
 import { axisOf, failureCell, type JudgedFinding } from './axis.ts'
 import { costTotals, viewsByRole } from './costs-and-views.ts'
 import { FAILURE_CELLS } from './failure-cells.ts'
@@ -43,14 +47,15 @@ const SOURCES: readonly Source[] = [
  * ```
  */
 export function evaluateResults(record: ResultsRecord, context: ToolContext): Evaluation<ResultsResult> {
-  const observed = observedIn(record, context)
-  const findings = judgedFindings(record, context, observed)
-  const { leftOpen } = record
+  const { record: stood, later } = resultsUntil(record, context)
+  const observed = observedIn(stood, context)
+  const findings = judgedFindings(stood, context, observed)
+  const { leftOpen } = stood
   const implementation = axisOf(findings.implementation, { leftOpen: leftOpen.implementation, disagreement: 'not-met' })
   const outcome = axisOf(findings.outcome, { leftOpen: leftOpen.outcome, disagreement: 'indeterminate' })
   const cell = failureCell(implementation.verdict, outcome.verdict)
-  const sustainability = sustainabilityProfile(record.sustainability)
-  const comparison = comparisonOf(record, observed(null))
+  const sustainability = sustainabilityProfile(stood.sustainability)
+  const comparison = comparisonOf(stood, observed(null))
   const result: ResultsResult = {
     implementation,
     outcome,
@@ -59,17 +64,22 @@ export function evaluateResults(record: ResultsRecord, context: ToolContext): Ev
     revisit: cell === 'indeterminate' ? [] : definitionOf(FAILURE_CELLS, cell).revisit,
     caveats: caveatsOf(comparison, findings),
     comparison,
-    moderation: fidelityModeration(record.pairs),
+    moderation: fidelityModeration(stood.pairs),
     sustainability,
-    unanswered: unansweredDomains(record, sustainability),
-    ownOutcomes: ownOutcomeResults(record.ownOutcomes, observed(null)),
-    costs: costTotals(record.costs),
-    views: viewsByRole(record.views),
-    adjustments: adjustmentResults(record.adjustments, context.records.KE7 ?? null),
-    lessons: lessonsOf(record),
-    recommendation: record.recommendation.choice,
+    unanswered: unansweredDomains(stood, sustainability),
+    ownOutcomes: ownOutcomeResults(stood.ownOutcomes, observed(null)),
+    costs: costTotals(stood.costs),
+    views: viewsByRole(stood.views),
+    adjustments: adjustmentResults(stood.adjustments, loopUntil(context)),
+    lessons: lessonsOf(stood),
+    recommendation: stood.recommendation.choice,
   }
-  return { element: 'KE8', result, completeness: completeness(record, result), warnings: resultsWarnings(record, context, result), sources: SOURCES }
+  const warnings = [...resultsWarnings(stood, context, result), ...laterWarnings(later)]
+  return { element: 'KE8', result, completeness: completeness(stood, result), warnings, sources: SOURCES }
+}
+
+function loopUntil({ records, asOf }: ToolContext): AdjustmentLoopRecord | null {
+  return records.KE7 === undefined ? null : adjustmentLoopUntil(records.KE7, asOf).record
 }
 
 function comparisonOf(record: ResultsRecord, observed: Observed): ResultsResult['comparison'] {

@@ -1,5 +1,6 @@
 import { MEASURES } from '@implementere/dimensions'
 import { definitionOf, warningAt, type Issue } from '@implementere/model'
+import { LIES_AHEAD } from '../as-it-stood.ts'
 import type { ToolContext } from '../context.ts'
 import { goalThreshold } from './axis.ts'
 import { FAILURE_CELLS } from './failure-cells.ts'
@@ -23,6 +24,7 @@ export const RESULTS_WARNINGS = [
   'evidence-and-absence',
   'unknown-adjustment',
   'recommendation-against-cell',
+  LIES_AHEAD,
 ] as const
 
 /** One of {@link RESULTS_WARNINGS}. */

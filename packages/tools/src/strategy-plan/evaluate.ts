@@ -1,5 +1,6 @@
 import { planMix, SPECIFICATION_FIELDS, type Determinant, type EndorsementMatrix, type StrategyDefinition } from '@implementere/barriers'
 import { TRAINING_METHOD_IDS, type IsoDate, type Source } from '@implementere/model'
+import { idsAhead, laterWarnings } from '../as-it-stood.ts'
 import { completenessOf } from '../completeness.ts'
 import type { ToolContext } from '../context.ts'
 import type { Evaluation } from '../tool.ts'
@@ -77,7 +78,7 @@ export function evaluateStrategyPlan(
     element: 'KE3',
     result,
     completeness: completenessOf('strategyPlan.completeness', askedFor(record, result)),
-    warnings: warningsOf(record, result, asOf, workingDays),
+    warnings: [...warningsOf(record, result, asOf, workingDays), ...laterWarnings({ tasks: idsAhead(record.tasks, asOf, ({ done }) => [done]) })],
     sources: SOURCES,
   }
 }

@@ -1,5 +1,6 @@
 import { createEstimate, type Estimate, type IsoDate } from '@implementere/model'
 import { daysBetween } from '@implementere/model/calendar'
+import { hasCome } from '../as-it-stood.ts'
 import type { PlannedTask } from './record.ts'
 
 /** A task that should have been done. */
@@ -12,7 +13,7 @@ export interface OverdueTask {
 
 /** Whether a task is done by a day, as far as is known. */
 export function isDone({ done }: PlannedTask, asOf: IsoDate): boolean {
-  return done !== null && done <= asOf
+  return hasCome(done, asOf)
 }
 
 /** Whether a task was due before a day and is not done by it; null where it is not done and its due date is not known. */

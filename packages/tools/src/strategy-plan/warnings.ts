@@ -1,4 +1,5 @@
 import { warningAt, type Issue, type IsoDate } from '@implementere/model'
+import { LIES_AHEAD } from '../as-it-stood.ts'
 import { said } from '../said.ts'
 import type { StrategyPlanResult } from './result.ts'
 import type { StrategyPlanRecord } from './record.ts'
@@ -15,6 +16,7 @@ export const STRATEGY_PLAN_WARNINGS = [
   'practice-without-feedback',
   ...TASK_FAULTS,
   ...TASK_DOUBTS,
+  LIES_AHEAD,
 ] as const
 
 /** One of {@link STRATEGY_PLAN_WARNINGS}. */

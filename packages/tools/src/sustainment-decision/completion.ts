@@ -1,7 +1,8 @@
-import type { Check } from '@implementere/model'
-import { check, completionOf } from '../checks.ts'
+import type { Check, ObligationId } from '@implementere/model'
+import { check, completionOf, withLater } from '../checks.ts'
 import type { ToolContext } from '../context.ts'
 import type { Completion } from '../tool.ts'
+import { sustainmentDecisionUntil } from './as-it-stood.ts'
 import type { SustainmentDecisionRecord } from './record.ts'
 import { kindCoverage, type KindCoverage } from './routine-coverage.ts'
 
@@ -23,7 +24,7 @@ export type SustainmentDecisionCheckCode = (typeof SUSTAINMENT_DECISION_CHECKS)[
  * Whether the sustainment decision is done: what, who and when; where the work goes on a new goal, the day of the next review, an owner for every mandatory routine and
  * system, and what is taken up again; where it ends, that users know, that nobody is left halfway, and what becomes of the data.
  *
- * Until a decision is made neither way is done. What does not apply to the decision is met, with `applies: false`. Throws: nothing. Source: ours; the choices are
+ * Until a decision is made neither way is done; one of a day after `asOf` is not made, and `later` names it. What does not apply to the decision is met, with `applies: false`. Throws: nothing. Source: ours; the choices are
  * those of the owners' page about KE9.
  *
  * @example
@@ -37,32 +38,23 @@ export type SustainmentDecisionCheckCode = (typeof SUSTAINMENT_DECISION_CHECKS)[
  * completionSustainmentDecision(ending, context).checks.find(({ code }) => code === 'ending-prepared')?.params.missing // => ['usersInformed', 'openCases', 'dataRetention']
  * ```
  */
-export function completionSustainmentDecision(record: SustainmentDecisionRecord, _context: ToolContext): Completion {
-  const { decision, goal } = record
+export function completionSustainmentDecision(record: SustainmentDecisionRecord, { asOf }: ToolContext): Completion {
+  const { record: stood, later } = sustainmentDecisionUntil(record, asOf)
+  const { decision, goal } = stood
   const { choice, by, date, nextReview, nextPhase } = decision
-  const kinds = kindCoverage(record.register)
   const change = choice === 'changed-scope' ? { change: decision.change } : {}
   const until = choice === 'new-period' ? { until: goal.until } : {}
-  return completionOf([
+  const checks = [
     fieldsCheck('decision-made', { choice, by, date }),
-    continuing(record, fieldsCheck('new-goal-set', { aim: goal.aim, nextPhase, ...until, ...change })),
-    continuing(record, fieldsCheck('next-review-set', { nextReview })),
-    continuing(
-      record,
-      ownedCheck(
-        'routines-owned',
-        kinds.filter(({ obligation }) => obligation === 'routines'),
-      ),
-    ),
-    continuing(
-      record,
-      ownedCheck(
-        'systems-owned',
-        kinds.filter(({ obligation }) => obligation === 'systems'),
-      ),
-    ),
-    continuing(record, reopeningCheck(record)),
-    endingCheck(record),
+    continuing(stood, fieldsCheck('new-goal-set', { aim: goal.aim, nextPhase, ...until, ...change })),
+    continuing(stood, fieldsCheck('next-review-set', { nextReview })),
+    continuing(stood, ownedCheck('routines-owned', kindsOf(stood, 'routines'))),
+    continuing(stood, ownedCheck('systems-owned', kindsOf(stood, 'systems'))),
+    continuing(stood, reopeningCheck(stood)),
+  ]
+  return completionOf([
+    ...checks.map((found) => withLater(found, later['decision.date'])),
+    withLater(endingCheck(stood), later['decision.date'], later['ending.usersInformed']),
   ])
 }
 
@@ -79,6 +71,10 @@ function undecided({ code, params }: Check): Check {
 function fieldsCheck(code: SustainmentDecisionCheckCode, fields: Readonly<Record<string, string | null>>): Check {
   const missing = Object.entries(fields).flatMap(([field, value]) => (value === null ? [field] : []))
   return check(code, missing.length === 0, { missing })
+}
+
+function kindsOf({ register }: SustainmentDecisionRecord, wanted: ObligationId<'KE9'>): readonly KindCoverage[] {
+  return kindCoverage(register).filter(({ obligation }) => obligation === wanted)
 }
 
 function ownedCheck(code: SustainmentDecisionCheckCode, kinds: readonly KindCoverage[]): Check {

@@ -9,6 +9,8 @@ import {
   type PhaseId,
   type Source,
 } from '@implementere/model'
+import { openProblems } from '../adjustment-loop/open-problem.ts'
+import { laterWarnings, LIES_AHEAD } from '../as-it-stood.ts'
 import { completenessOf } from '../completeness.ts'
 import type { ToolContext } from '../context.ts'
 import { evaluateResults } from '../results/evaluate.ts'
@@ -17,6 +19,7 @@ import { byId, distinct } from '../results/rows.ts'
 import { rowsByKey } from '../rows-by-key.ts'
 import type { SustainabilityDomainId } from '../results/sustainability-domains.ts'
 import type { Evaluation } from '../tool.ts'
+import { sustainmentDecisionUntil } from './as-it-stood.ts'
 import { busFactor, type BusFactor } from './bus-factor.ts'
 import { fidelityShare, type FidelityShare } from './fidelity-share.ts'
 import type { ReopenReason, SustainmentDecision, SustainmentDecisionRecord } from './record.ts'
@@ -65,6 +68,7 @@ export const SUSTAINMENT_DECISION_WARNINGS = [
   'scope-change-unknown',
   'suggested-not-reopened',
   'reopened-and-nothing',
+  LIES_AHEAD,
 ] as const
 
 /** One of {@link SUSTAINMENT_DECISION_WARNINGS}. */
@@ -94,32 +98,34 @@ const SOURCES: readonly Source[] = [
  * ```
  */
 export function evaluateSustainmentDecision(record: SustainmentDecisionRecord, context: ToolContext): Evaluation<SustainmentDecisionResult> {
-  const kinds = kindCoverage(record.register)
+  const { record: stood, later } = sustainmentDecisionUntil(record, context.asOf)
+  const kinds = kindCoverage(stood.register)
   const of = (wanted: ObligationId<'KE9'>) => coverageShare(kinds.filter(({ obligation }) => obligation === wanted))
   const results = context.records.KE8 === undefined ? null : evaluateResults(context.records.KE8, context).result
   const result: SustainmentDecisionResult = {
-    decision: record.decision.choice,
+    decision: stood.decision.choice,
     kinds,
     coverage: { routines: of('routines'), systems: of('systems'), all: coverageShare(kinds) },
-    busFactor: busFactor(record.register),
-    fidelity: fidelityShare(record.fidelity, context),
-    overdue: overdueReviews(record.register, record.decision.nextReview, context.asOf),
-    nextCycle: nextCycleOf(record),
-    notReopened: suggestedOnly(record, results, context),
+    busFactor: busFactor(stood.register),
+    fidelity: fidelityShare(stood.fidelity, context),
+    overdue: overdueReviews(stood.register, stood.decision.nextReview, context.asOf),
+    nextCycle: nextCycleOf(stood),
+    notReopened: suggestedOnly(stood, results, context),
     unanswered: results && results.unanswered,
   }
-  return { element: 'KE9', result, completeness: completeness(record, result), warnings: warningsOf(record, result), sources: SOURCES }
+  const warnings = [...warningsOf(stood, result), ...laterWarnings(later)]
+  return { element: 'KE9', result, completeness: completeness(stood, result), warnings, sources: SOURCES }
 }
 
 /** KE9 itself is what is being done here. */
 function suggestedOnly(
   { reopen }: SustainmentDecisionRecord,
   results: ResultsResult | null,
-  { records }: ToolContext,
+  { records, asOf }: ToolContext,
 ): readonly CoreElementId[] | null {
   if (results === null && records.KE7 === undefined) return null
-  const open = records.KE7?.problems.filter(({ status }) => status !== 'solved' && status !== 'accepted')
-  const isSuggested = (element: CoreElementId) => results?.revisit.includes(element) || open?.some(({ reopens }) => reopens.includes(element))
+  const open = openProblems(records.KE7?.problems ?? [], asOf)
+  const isSuggested = (element: CoreElementId) => results?.revisit.includes(element) || open.some(({ reopens }) => reopens.includes(element))
   const reopened = new Set<CoreElementId>(reopen.map(({ coreElement }) => coreElement))
   return CORE_ELEMENT_IDS.filter((element) => element !== 'KE9' && isSuggested(element) && !reopened.has(element))
 }

@@ -73,10 +73,13 @@ describe('completionAnchoring', () => {
       { ...promise, id: 'z', covers: [] },
       { ...promise, id: 'y', date: AHEAD },
     ]
-    expect(checkOf('sponsor-committed', { sponsorCommitments: open })).toEqual({ met: false, params: { total: 2, holding: 0, open: ['y', 'z'] } })
+    expect(checkOf('sponsor-committed', { sponsorCommitments: open })).toEqual({
+      met: false,
+      params: { total: 1, holding: 0, open: ['z'], later: ['y'] },
+    })
     expect(checkOf('sponsor-committed', { sponsorCommitments: [...open, promise] })).toEqual({
       met: true,
-      params: { total: 3, holding: 1, open: [] },
+      params: { total: 2, holding: 1, open: [], later: ['y'] },
     })
   })
 
@@ -145,7 +148,10 @@ describe('completionAnchoring', () => {
   test('wants the charter agreed, with meetings and a mandate', () => {
     const charter = { ...emptyAnchoring().charter, agreed: ASOF, meetingIntervalWeeks: 2, mandateFrom: 'p', mandateScopes: ['plan'] } as const
     expect(checkOf('charter-agreed', { charter })).toEqual({ met: true, params: { missing: [] } })
-    expect(checkOf('charter-agreed', { charter: { ...charter, agreed: AHEAD } })).toEqual({ met: false, params: { missing: ['agreed'] } })
+    expect(checkOf('charter-agreed', { charter: { ...charter, agreed: AHEAD } })).toEqual({
+      met: false,
+      params: { missing: ['agreed'], later: ['charter.agreed'] },
+    })
     expect(checkOf('charter-agreed', { charter: { ...charter, mandateScopes: [] } }).params).toEqual({ missing: ['mandate-scopes'] })
   })
 

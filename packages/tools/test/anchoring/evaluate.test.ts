@@ -131,6 +131,7 @@ describe('warnings of anchoring', () => {
       ['action-overdue', ['actions', 'late'], { due: '2025-05-31' }],
       ['action-overdue', ['actions', 'still-late'], { due: '2025-05-31' }],
       ['message-overdue', ['messages', 'm'], { topic: 'benefit' }],
+      ['lies-ahead', ['actions'], { later: ['still-late'] }],
     ])
   })
 

@@ -45,10 +45,16 @@ describe('completionFitAssessment', () => {
     for (const other of [
       { ...row, kind: null },
       { ...row, date: null },
-      { ...row, date: '2025-06-02' },
     ]) {
       expect(checkOf('need-shown', { needData: [row, { ...other, id: 'm' }] })).toEqual({ met: false, params: { total: 2, open: ['m'] } })
     }
+  })
+
+  test('leaves out data about the need from a day that has not come, and names them', () => {
+    const row = { id: 'n', kind: 'survey', date: ASOF, finding: null } as const
+    const [ahead, farther] = ['m', 'k'].map((id) => ({ ...row, id, date: '2025-06-02' }))
+    expect(checkOf('need-shown', { needData: [ahead!, farther!] })).toEqual({ met: false, params: { total: 0, open: [], later: ['k', 'm'] } })
+    expect(checkOf('need-shown', { needData: [row, ahead!] })).toEqual({ met: true, params: { total: 1, open: [], later: ['m'] } })
   })
 
   test('wants the target group counted on a day; nobody is a count', () => {
@@ -96,7 +102,6 @@ describe('completionFitAssessment', () => {
     [{ outcome: 'reject', candidate: null }, []],
     [{ outcome: 'postpone', candidate: 'ghost' }, ['candidate']],
     [{ date: null }, ['date']],
-    [{ date: '2025-06-02' }, ['date']],
     [{ decidedBy: null }, ['decider']],
     [{ grounds: [] }, ['grounds']],
     [{}, []],
@@ -104,6 +109,25 @@ describe('completionFitAssessment', () => {
     expect(checkOf('intervention-decided', { candidates: [candidate('a')], decision: { ...DECIDED, ...fields } })).toEqual({
       met: missing.length === 0,
       params: { missing },
+    })
+  })
+
+  test('takes a decision of a day that has not come for none, and names its date', () => {
+    const decision = { ...DECIDED, date: '2025-06-02' }
+    const fields = { candidates: [candidate('a', { x: 'core' })], decision } as const
+    expect(checkOf('intervention-decided', fields)).toEqual({
+      met: false,
+      params: { missing: ['outcome', 'date', 'decider', 'grounds'], later: ['decision.date'] },
+    })
+    expect(checkOf('core-components-known', fields)).toEqual({ met: false, params: { missing: ['candidate'], later: ['decision.date'] } })
+    expect(checkOf('core-components-known', { ...fields, decision: DECIDED }).met).toBe(true)
+  })
+
+  test('takes a count of the target group of a day that has not come for none', () => {
+    const targetGroup = { description: 'Foreldre', eligible: 9, date: '2025-06-02' }
+    expect(checkOf('target-group-counted', { targetGroup })).toEqual({
+      met: false,
+      params: { open: ['date', 'eligible'], later: ['targetGroup.date'] },
     })
   })
 

@@ -213,7 +213,7 @@ describe('warnings of a fit assessment', () => {
 
   test('sees a decision that lies ahead', () => {
     expect(told({ candidates: [candidate('a')], decision: { ...DECIDED, date: '2025-06-02' } })).toEqual([
-      ['decision-lies-ahead', ['decision', 'date'], { date: '2025-06-02' }],
+      ['lies-ahead', ['decision', 'date'], { later: ['decision.date'] }],
     ])
     expect(told({ candidates: [candidate('a')], decision: { ...DECIDED, date: ASOF } })).toEqual([])
   })

@@ -122,6 +122,7 @@ export const adjustmentLoop: AdjustmentLoopTexts = {
     'signal-not-found': 'There is no such signal now',
     'unknown-adaptation': 'There is no such adaptation among the observations',
     'unknown-instrument': 'The checklist is unknown',
+    'lies-ahead': 'The date lies ahead, so this does not count yet',
   },
   codes: {
     rules: {

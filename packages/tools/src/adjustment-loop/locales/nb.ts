@@ -122,6 +122,7 @@ export const adjustmentLoop: AdjustmentLoopTexts = {
     'signal-not-found': 'Det finnes ikke noe slikt signal nå',
     'unknown-adaptation': 'Tilpasningen finnes ikke blant observasjonene',
     'unknown-instrument': 'Sjekklista er ukjent',
+    'lies-ahead': 'Datoen ligger fram i tid, så dette teller ikke ennå',
   },
   codes: {
     rules: {

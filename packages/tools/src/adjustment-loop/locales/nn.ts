@@ -122,6 +122,7 @@ export const adjustmentLoop: AdjustmentLoopTexts = {
     'signal-not-found': 'Det finst ikkje noko slikt signal no',
     'unknown-adaptation': 'Tilpassinga finst ikkje blant observasjonane',
     'unknown-instrument': 'Sjekklista er ukjend',
+    'lies-ahead': 'Datoen ligg fram i tid, så dette tel ikkje enno',
   },
   codes: {
     rules: {

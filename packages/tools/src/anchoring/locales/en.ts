@@ -181,6 +181,7 @@ export const anchoring: AnchoringTexts = {
     'charter-not-agreed': 'The team charter has not been agreed.',
     'charter-not-reviewed-in-phase': 'The team charter has not been reviewed in this phase.',
     'few-leadership-raters': 'Too few have rated the leader for it to say much.',
+    'lies-ahead': 'The date lies ahead, so this does not count yet.',
   },
   codes: {
     levelStatuses: {

@@ -181,6 +181,7 @@ export const anchoring: AnchoringTexts = {
     'charter-not-agreed': 'Avtalen om teamet er ikke inngått.',
     'charter-not-reviewed-in-phase': 'Avtalen om teamet er ikke gått gjennom i denne fasen.',
     'few-leadership-raters': 'For få har vurdert lederen til at det sier noe.',
+    'lies-ahead': 'Datoen ligger fram i tid, så dette teller ikke ennå.',
   },
   codes: {
     levelStatuses: {

@@ -181,6 +181,7 @@ export const anchoring: AnchoringTexts = {
     'charter-not-agreed': 'Avtalen om teamet er ikkje inngått.',
     'charter-not-reviewed-in-phase': 'Avtalen om teamet er ikkje gått gjennom i denne fasen.',
     'few-leadership-raters': 'For få har vurdert leiaren til at det seier noko.',
+    'lies-ahead': 'Datoen ligg fram i tid, så dette tel ikkje enno.',
   },
   codes: {
     levelStatuses: {

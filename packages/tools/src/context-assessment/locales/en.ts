@@ -63,6 +63,7 @@ export const contextAssessment: ContextAssessmentTexts = {
     'role-without-kind': 'A role has given ratings, and it is not said what it is to the intervention.',
     'role-not-heard': 'A role that was to be asked has given no rating.',
     'ratings-without-role': 'Some ratings have no role, and do not count when it is seen who was heard.',
+    'lies-ahead': 'The date lies ahead, so this does not count yet.',
   },
   codes: {
     methods: {

@@ -63,6 +63,7 @@ export const contextAssessment: ContextAssessmentTexts = {
     'role-without-kind': 'En rolle har gitt vurderinger uten at det er sagt hvilket forhold den har til tiltaket.',
     'role-not-heard': 'En rolle som skulle spørres, har ikke gitt noen vurdering.',
     'ratings-without-role': 'Noen vurderinger mangler rolle, og teller ikke med når det ses etter hvem som er hørt.',
+    'lies-ahead': 'Datoen ligger fram i tid, så dette teller ikke ennå.',
   },
   codes: {
     methods: {

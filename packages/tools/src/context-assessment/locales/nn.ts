@@ -63,6 +63,7 @@ export const contextAssessment: ContextAssessmentTexts = {
     'role-without-kind': 'Ei rolle har gitt vurderingar utan at det er sagt kva forhold ho har til tiltaket.',
     'role-not-heard': 'Ei rolle som skulle spørjast, har ikkje gitt noka vurdering.',
     'ratings-without-role': 'Nokre vurderingar manglar rolle, og tel ikkje med når ein ser etter kven som er høyrde.',
+    'lies-ahead': 'Datoen ligg fram i tid, så dette tel ikkje enno.',
   },
   codes: {
     methods: {

@@ -42,6 +42,7 @@ export const execution: ExecutionTexts = {
     'replanning-unexplained': 'The old date or the reason is missing',
     'unknown-indicator': 'The plan has no such indicator',
     'unknown-task': 'The plan has no such task',
+    'lies-ahead': 'The date lies ahead, so this does not count yet',
   },
   codes: {
     dueStatuses: {

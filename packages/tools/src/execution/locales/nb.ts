@@ -42,6 +42,7 @@ export const execution: ExecutionTexts = {
     'replanning-unexplained': 'Den gamle fristen eller grunnen mangler',
     'unknown-indicator': 'Indikatoren finnes ikke i planen',
     'unknown-task': 'Oppgaven finnes ikke i planen',
+    'lies-ahead': 'Datoen ligger fram i tid, så dette teller ikke ennå',
   },
   codes: {
     dueStatuses: {

@@ -42,6 +42,7 @@ export const execution: ExecutionTexts = {
     'replanning-unexplained': 'Den gamle fristen eller grunnen manglar',
     'unknown-indicator': 'Indikatoren finst ikkje i planen',
     'unknown-task': 'Oppgåva finst ikkje i planen',
+    'lies-ahead': 'Datoen ligg fram i tid, så dette tel ikkje enno',
   },
   codes: {
     dueStatuses: {

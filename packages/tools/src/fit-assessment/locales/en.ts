@@ -221,9 +221,9 @@ export const fitAssessment: FitAssessmentTexts = {
     'adaptation-despite-choice-as-is': 'The intervention was chosen as it is, but an adaptation is planned.',
     'owner-expected': 'The intervention is ready-made and probably has an owner to ask.',
     'chosen-though-dominated': 'Another intervention is at least as good on all six matters and better on at least one.',
-    'decision-lies-ahead': 'The decision is dated in the future.',
     'another-intervention-in-use': 'The intervention in use is not the one that was chosen.',
     'register-differs': 'The components are marked differently in the intervention in use.',
+    'lies-ahead': 'The date lies ahead, so this does not count yet.',
   },
   codes: {
     indicatorQuestions: {

@@ -220,9 +220,9 @@ export const fitAssessment: FitAssessmentTexts = {
     'adaptation-despite-choice-as-is': 'Tiltaket er valgt uten tilpasning, men en tilpasning er planlagt.',
     'owner-expected': 'Tiltaket er ferdiglaget og har trolig en eier som kan spørres.',
     'chosen-though-dominated': 'Et annet tiltak er minst like godt på alle seks forhold og bedre på minst ett.',
-    'decision-lies-ahead': 'Beslutningen er datert fram i tid.',
     'another-intervention-in-use': 'Tiltaket som er i bruk, er et annet enn det som ble valgt.',
     'register-differs': 'Komponentene er merket annerledes i tiltaket som er i bruk.',
+    'lies-ahead': 'Datoen ligger fram i tid, så dette teller ikke ennå.',
   },
   codes: {
     indicatorQuestions: {

@@ -220,9 +220,9 @@ export const fitAssessment: FitAssessmentTexts = {
     'adaptation-despite-choice-as-is': 'Tiltaket er valt utan tilpassing, men ei tilpassing er planlagd.',
     'owner-expected': 'Tiltaket er ferdiglaga og har truleg ein eigar som kan spørjast.',
     'chosen-though-dominated': 'Eit anna tiltak er minst like godt på alle seks forhold og betre på minst eitt.',
-    'decision-lies-ahead': 'Avgjerda er datert fram i tid.',
     'another-intervention-in-use': 'Tiltaket som er i bruk, er eit anna enn det som blei valt.',
     'register-differs': 'Komponentane er merkte annleis i tiltaket som er i bruk.',
+    'lies-ahead': 'Datoen ligg fram i tid, så dette tel ikkje enno.',
   },
   codes: {
     indicatorQuestions: {

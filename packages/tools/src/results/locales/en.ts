@@ -260,6 +260,7 @@ export const results: ResultsTexts = {
     'evidence-and-absence': 'The row has both evidence and a reason why there is none.',
     'unknown-adjustment': 'The adjustment is not in the tool of KE7.',
     'recommendation-against-cell': 'The recommendation does not go with what the findings suggest. Say why.',
+    'lies-ahead': 'The date lies ahead, so this does not count yet.',
   },
   codes: {
     cells: {

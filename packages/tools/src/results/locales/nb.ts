@@ -260,6 +260,7 @@ export const results: ResultsTexts = {
     'evidence-and-absence': 'Raden har både noe å bygge på og en grunn til at det mangler.',
     'unknown-adjustment': 'Justeringen finnes ikke i verktøyet for KE7.',
     'recommendation-against-cell': 'Anbefalingen går ikke sammen med det funnene tyder på. Si hvorfor.',
+    'lies-ahead': 'Datoen ligger fram i tid, så dette teller ikke ennå.',
   },
   codes: {
     cells: {

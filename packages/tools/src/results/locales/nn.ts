@@ -260,6 +260,7 @@ export const results: ResultsTexts = {
     'evidence-and-absence': 'Rada har både noko å byggje på og ein grunn til at det manglar.',
     'unknown-adjustment': 'Justeringa finst ikkje i verktøyet for KE7.',
     'recommendation-against-cell': 'Tilrådinga går ikkje saman med det funna tyder på. Sei kvifor.',
+    'lies-ahead': 'Datoen ligg fram i tid, så dette tel ikkje enno.',
   },
   codes: {
     cells: {

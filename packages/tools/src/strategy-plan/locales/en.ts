@@ -95,6 +95,7 @@ export const strategyPlan: StrategyPlanTexts = {
     'due-on-weekend': 'The due date is in a weekend.',
     'finishes-after-due': 'The task cannot be done before its due date has passed.',
     'strategy-not-in-plan': 'The task belongs to a strategy that is not in the plan.',
+    'lies-ahead': 'The date lies ahead, so this does not count yet.',
   },
   codes: {
     methods: {

@@ -96,6 +96,7 @@ export const strategyPlan: StrategyPlanTexts = {
     'due-on-weekend': 'Fristen er i en helg.',
     'finishes-after-due': 'Oppgaven kan tidligst bli ferdig etter fristen.',
     'strategy-not-in-plan': 'Oppgaven hører til en strategi som ikke står i planen.',
+    'lies-ahead': 'Datoen ligger fram i tid, så dette teller ikke ennå.',
   },
   codes: {
     methods: {

@@ -95,6 +95,7 @@ export const strategyPlan: StrategyPlanTexts = {
     'due-on-weekend': 'Fristen er i ei helg.',
     'finishes-after-due': 'Oppgåva kan tidlegast bli ferdig etter fristen.',
     'strategy-not-in-plan': 'Oppgåva høyrer til ein strategi som ikkje står i planen.',
+    'lies-ahead': 'Datoen ligg fram i tid, så dette tel ikkje enno.',
   },
   codes: {
     methods: {

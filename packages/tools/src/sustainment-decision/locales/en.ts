@@ -135,6 +135,7 @@ export const sustainmentDecision: SustainmentDecisionTexts = {
     'scope-change-unknown': 'It is not said what changes.',
     'suggested-not-reopened': 'The evaluation or an open problem points back to core elements that are not taken up again.',
     'reopened-and-nothing': 'It says both that nothing is taken up again and what is.',
+    'lies-ahead': 'The date lies ahead, so this does not count yet.',
   },
   codes: {
     obligations: {

@@ -135,6 +135,7 @@ export const sustainmentDecision: SustainmentDecisionTexts = {
     'scope-change-unknown': 'Det er ikke sagt hva som blir annerledes.',
     'suggested-not-reopened': 'Evalueringen eller et åpent problem viser tilbake til kjerneelementer som ikke tas opp igjen.',
     'reopened-and-nothing': 'Det står både at ingenting skal tas opp igjen, og hva som skal det.',
+    'lies-ahead': 'Datoen ligger fram i tid, så dette teller ikke ennå.',
   },
   codes: {
     obligations: {

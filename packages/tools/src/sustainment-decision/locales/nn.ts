@@ -135,6 +135,7 @@ export const sustainmentDecision: SustainmentDecisionTexts = {
     'scope-change-unknown': 'Det er ikkje sagt kva som blir annleis.',
     'suggested-not-reopened': 'Evalueringa eller eit ope problem viser tilbake til kjerneelement som ikkje blir tekne opp igjen.',
     'reopened-and-nothing': 'Det står både at ingenting skal takast opp igjen, og kva som skal det.',
+    'lies-ahead': 'Datoen ligg fram i tid, så dette tel ikkje enno.',
   },
   codes: {
     obligations: {
