@@ -85,7 +85,7 @@ export { falseAlarmRate, type FalseAlarmRate, type WatchedSeries } from './false
 export { ratingAgreement, type RatingAgreement } from './rating-agreement.ts'
 export { recordsBehind, type BehindOptions, type RecordsBehind } from './records-behind.ts'
 export { representativeness, type Representativeness, type StratumReach } from './representativeness.ts'
-export { series, type KeyedSeries, type Series, type SeriesOptions, type SeriesPoint } from './series.ts'
+export { series, seriesOf, type KeyedSeries, type Series, type SeriesOfOptions, type SeriesOptions, type SeriesPoint } from './series.ts'
 export { SERVICE_FUNNEL_STAGES, serviceFunnels, type ServiceAdoption, type ServiceFunnels, type ServiceFunnelStage } from './service-funnel.ts'
 export { achievedRelativeStrength, adherenceByQuality, sessionScores, type AdherenceByQuality, type SessionScore } from './session-scores.ts'
 export {

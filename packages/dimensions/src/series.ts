@@ -1,6 +1,8 @@
-import type { Estimate, IsoDate } from '@implementere/model'
+import { ImplementereError, type Estimate, type IsoDate } from '@implementere/model'
+import type { Cell } from './cells.ts'
 import { measureOf, type MeasureChoice } from './engine.ts'
 import type { ObservationBase, Observations } from './observation.ts'
+import { getOwn } from './own-record.ts'
 import { periodsBetween, type PeriodChoice } from './period.ts'
 import type { SummariseOptions } from './plan.ts'
 import { summariseEach } from './summarise.ts'
@@ -48,15 +50,41 @@ export function series(observations: Observations, { measure, by = [], from, to,
   const { kept, first, last } = within(observations, from ?? null, to ?? null)
   if (first === null || last === null) return []
   const [cells] = summariseEach(kept, { ...options, measures: [measure], groupings: [by] })
-  const periods = periodsBetween(first, last, options.period)
+  return seriesOf(cells!, { measure, period: options.period, from: first, to: last })
+}
+
+/** Which series is made of cells. */
+export type SeriesOfOptions = Required<Pick<SeriesOptions, 'measure' | 'period' | 'from' | 'to'>>
+
+/**
+ * The series of cells that were made elsewhere, of a stream, of columns, in a database: as {@link series}, with gaps where a group has no cell.
+ *
+ * `period` is the one that the cells were made with. Cells of other periods, and those of none, are left out. Throws: {@link ImplementereError} `unknown-measure` (the cells do not have it),
+ * `unknown-period`.
+ *
+ * @example
+ * ```ts
+ * import { parseObservations, summarise } from '@implementere/dimensions'
+ * const held = (id: string, date: string) => ({ id, date, site: 'a', planned: { sessions: 1 }, delivered: { occurred: true } })
+ * const read = parseObservations({ sessions: [held('s1', '2026-01-12'), held('s2', '2026-03-02')] })
+ * const measure = 'dosage.sessionsDelivered'
+ * const cells = read.ok ? summarise(read.value, { measures: [measure], period: 'month' }) : []
+ * const [one] = seriesOf(cells, { measure, period: 'month', from: '2026-01-01', to: '2026-04-30' })
+ * one?.points.map(({ estimate }) => estimate?.value ?? null) // => [1, null, 1, null]
+ * ```
+ */
+export function seriesOf(cells: readonly Cell[], { measure, period: choice, from, to }: SeriesOfOptions): readonly KeyedSeries[] {
+  const { id } = measureOf(measure)
+  const periods = periodsBetween(from, to, choice)
   const groups = new Map<string, { readonly key: KeyedSeries['key']; readonly found: Map<string | null, Estimate> }>()
-  for (const { key, period, estimates } of cells!) {
+  for (const { key, period, estimates } of cells) {
+    const estimate = getOwn(estimates, id)
+    if (estimate === undefined) throw new ImplementereError('unknown-measure', `the cells have no "${id}"`, { id })
     const path = JSON.stringify(Object.values(key))
     const group = groups.get(path) ?? { key, found: new Map() }
     groups.set(path, group)
-    group.found.set(period, Object.values<Estimate>(estimates)[0]!)
+    group.found.set(period, estimate)
   }
-  const { id } = measureOf(measure)
   return [...groups.values()].map(({ key, found }) => ({
     key,
     measure: id,

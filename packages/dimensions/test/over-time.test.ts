@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bordersAt, falseAlarmRate, rebaseSuggestions, series, signals, type Series } from '@implementere/dimensions'
+import {
+  bordersAt,
+  falseAlarmRate,
+  rebaseSuggestions,
+  series,
+  seriesOf,
+  signals,
+  summarise,
+  summariseStream,
+  type Series,
+} from '@implementere/dimensions'
 import { createEstimate } from '@implementere/model'
 import { checkLaw } from './check-law.ts'
 import { sessionWith } from './records.ts'
@@ -44,6 +54,41 @@ describe('series', () => {
 
   test('of nothing is nothing', () => {
     expect(series({}, { measure: 'dosage.sessionsTotal', period: 'month' })).toEqual([])
+  })
+})
+
+describe('seriesOf', () => {
+  const measure = 'dosage.sessionsDelivered'
+  const months = { period: 'month', from: '2026-01-01', to: '2026-04-30' } as const
+  const held = (id: string, site: string, date: string) => sessionWith({ id, site, date, delivered: { occurred: true, minutes: null } })
+
+  test('makes of streamed cells the series that series makes of the records', async () => {
+    const sessions = [held('1', 'a', '2026-01-12'), held('2', 'a', '2026-04-02'), held('3', 'b', '2026-03-01')]
+    async function* stream() {
+      for (const record of sessions) yield { kind: 'sessions', record } as const
+    }
+    const cells = await summariseStream(stream(), { measures: ['dosage.sessionsTotal', measure], by: ['site'], period: 'month' })
+    const found = seriesOf(cells, { measure, ...months })
+    expect(found).toEqual(series({ sessions }, { measure, by: ['site'], ...months }))
+    expect(found.map(({ key, points }) => [key['site'], ...points.map(({ estimate }) => estimate?.value ?? null)])).toEqual([
+      ['a', 1, null, null, 1],
+      ['b', null, null, 1, null],
+    ])
+  })
+
+  test('leaves out cells before, after and of no period, and has no series without cells', () => {
+    const sessions = ['2025-12-31', '2026-02-02', '2026-05-01'].map((date) => held(date, 'a', date))
+    const cells = summarise({ sessions }, { measures: [measure], period: 'month' })
+    expect(seriesOf(cells, { measure, ...months })[0]!.points.map(({ estimate }) => estimate?.value ?? null)).toEqual([null, 1, null, null])
+    const whole = summarise({ sessions }, { measures: [measure] })
+    expect(seriesOf(whole, { measure, ...months })[0]!.points.map(({ estimate }) => estimate)).toEqual([null, null, null, null])
+    expect(seriesOf([], { measure, ...months })).toEqual([])
+  })
+
+  test('refuses a measure that there is not, or that the cells do not have', () => {
+    const cells = summarise({ sessions: [] }, { measures: [measure] })
+    expect(() => seriesOf(cells, { measure: 'dosage.charm' as 'adherence.core', ...months })).toThrow('"dosage.charm"')
+    expect(() => seriesOf(cells, { measure: 'adherence.core', ...months })).toThrow('no "adherence.core" [unknown-measure]')
   })
 })
 
