@@ -1,13 +1,13 @@
 import type { DeterminantRating } from '@implementere/barriers'
 import type { ObservationLists } from '@implementere/dimensions'
-import type { Intervention, IsoDate } from '@implementere/model'
+import { ImplementereError, isIsoDate, type Intervention, type IsoDate } from '@implementere/model'
 import type { PhaseState, Timeline } from '@implementere/phases'
 import { qicNo, qit, type Instrument, type QicResponse } from '@implementere/qic'
 import type { ToolRecords } from './tool-records.ts'
 
 /** What a tool may look at beside its own record. Whatever is null, absent or empty is unknown. */
 export interface ToolContext {
-  /** The day to look at. */
+  /** The day to look at. What lies after it has not happened, in none of the tools; what is planned may. */
   readonly asOf: IsoDate
   /** What is implemented, with its declared core components. */
   readonly intervention: Intervention | null
@@ -26,12 +26,19 @@ export interface ToolContext {
 /**
  * A context in which only the given things are known.
  *
+ * Throws: {@link ImplementereError} `invalid-date` when `asOf` is no day.
+ *
  * @example
  * ```ts
  * createContext({ asOf: '2026-03-01' }).intervention // => null
+ * createContext({ asOf: 'today' }) // throws invalid-date
  * ```
  */
 export function createContext(known: Pick<ToolContext, 'asOf'> & Partial<ToolContext>): ToolContext {
+  if (!isIsoDate(known.asOf)) {
+    const asOf = String(known.asOf)
+    throw new ImplementereError('invalid-date', `asOf is a day written YYYY-MM-DD, and "${asOf}" is none`, { asOf })
+  }
   return {
     intervention: null,
     phases: null,

@@ -1,5 +1,6 @@
 import type { CoreElementId } from '@implementere/model'
 import { sampleAdjustmentLoop } from './adjustment-loop/sample.ts'
+import { requireElement } from './known-element.ts'
 import { sampleAnchoring } from './anchoring/sample.ts'
 import { sampleContextAssessment } from './context-assessment/sample.ts'
 import { sampleExecution } from './execution/sample.ts'
@@ -25,11 +26,14 @@ const SAMPLES: { readonly [Element in CoreElementId]: () => RecordOf<Element> } 
 /**
  * A finished record of a core element's tool, in Norwegian and made up: a family service in a municipality that does not exist.
  *
+ * Throws: `ImplementereError` `unknown-element` for one that the model does not have.
+ *
  * @example
  * ```ts
  * sampleRecord('KE9').element // => 'KE9'
  * ```
  */
 export function sampleRecord<Element extends CoreElementId>(element: Element): RecordOf<Element> {
+  requireElement(element)
   return SAMPLES[element]()
 }

@@ -5,9 +5,10 @@
  *
  * @module @implementere/tools/schema
  */
-import type { CoreElementId, Result } from '@implementere/model'
+import { CORE_ELEMENT_IDS, errorAt, failure, type CoreElementId, type Result } from '@implementere/model'
 import { parseWith } from '@implementere/model/schema'
 import type * as z from 'zod'
+import { isKnownElement, requireElement } from './known-element.ts'
 import { migrateRecord } from './migrate.ts'
 import { adjustmentLoopRecordSchema } from './schema/adjustment-loop.ts'
 import { anchoringRecordSchema } from './schema/anchoring.ts'
@@ -35,7 +36,8 @@ export const schemas: { readonly [Element in CoreElementId]: z.ZodType<RecordOf<
 }
 
 /**
- * Reads the record of a core element's tool, of this version or an older one. Absent fields are unknown; every fault is an issue with its path. Never throws for data.
+ * Reads the record of a core element's tool, of this version or an older one. Absent fields are unknown; every fault is an issue with its path. A core element
+ * that the model does not have is the issue `unknown-element`. Never throws for data.
  *
  * @example
  * ```ts
@@ -46,6 +48,7 @@ export const schemas: { readonly [Element in CoreElementId]: z.ZodType<RecordOf<
  * ```
  */
 export function parseToolRecord<Element extends CoreElementId>(element: Element, input: unknown): Result<RecordOf<Element>> {
+  if (!isKnownElement(element)) return failure([errorAt(['element'], 'unknown-element', { element: String(element), allowed: CORE_ELEMENT_IDS })])
   const migrated = migrateRecord(input)
   return migrated.ok ? parseWith(schemas[element], migrated.value) : migrated
 }
@@ -53,6 +56,8 @@ export function parseToolRecord<Element extends CoreElementId>(element: Element,
 /**
  * The JSON Schema (draft 2020-12) of a tool's record with the titles of one language, for a form library: every place has its label, every choice its text, and what
  * may be unknown allows null. The texts are those of the locale packs, or one's own.
+ *
+ * Throws: `ImplementereError` `unknown-element` for a core element that the model does not have.
  *
  * @example
  * ```ts
@@ -63,6 +68,7 @@ export function parseToolRecord<Element extends CoreElementId>(element: Element,
  * ```
  */
 export function toolFormSchema(element: CoreElementId, texts: FormTexts): JsonSchema {
+  requireElement(element)
   return formSchema(schemas[element], texts)
 }
 

@@ -25,6 +25,7 @@ import { evaluateStrategyPlan } from './strategy-plan/evaluate.ts'
 import { emptyStrategyPlan } from './strategy-plan/empty.ts'
 import { completionSustainmentDecision } from './sustainment-decision/completion.ts'
 import { evaluateSustainmentDecision } from './sustainment-decision/evaluate.ts'
+import { requireElement } from './known-element.ts'
 import { emptySustainmentDecision } from './sustainment-decision/empty.ts'
 import type { Tool } from './tool.ts'
 import type { RecordOf } from './tool-records.ts'
@@ -71,6 +72,8 @@ export const tools: { readonly [Element in CoreElementId]: Tool<Element, RecordO
 /**
  * A record of a core element's tool in which nothing is known yet.
  *
+ * Throws: `ImplementereError` `unknown-element` for one that the model does not have.
+ *
  * @example
  * ```ts
  * emptyRecord('KE4').element // => 'KE4'
@@ -78,5 +81,6 @@ export const tools: { readonly [Element in CoreElementId]: Tool<Element, RecordO
  * ```
  */
 export function emptyRecord<Element extends CoreElementId>(element: Element): RecordOf<Element> {
+  requireElement(element)
   return tools[element].empty()
 }

@@ -39,11 +39,16 @@ const LEAST_WORKING_DAYS_PER_YEAR = 248
  * ```
  */
 export function addWorkingDays(day: IsoDate, days: number): IsoDate {
-  if (!Number.isSafeInteger(days)) throw new ImplementereError('invalid-count', 'working days are counted in whole numbers', { days: String(days) })
+  if (!Number.isSafeInteger(days))
+    throw new ImplementereError('invalid-count', `working days are counted in whole numbers, not "${days}"`, { days: String(days) })
   const yearsBack = days < 0 ? Math.ceil(-days / LEAST_WORKING_DAYS_PER_YEAR) : 0
   const workingDays = workingDaysFrom(Math.max(0, yearOf(addDays(day, 0)) - yearsBack))
   const found = workingDays.dayOf(workingDays.numberOf(day) + days)
-  if (found === null) throw new ImplementereError('date-out-of-range', 'a day lies in the years 0000 to 9999')
+  if (found === null)
+    throw new ImplementereError('date-out-of-range', `a day lies in the years 0000 to 9999, and ${days} working days from ${day} it does not`, {
+      day,
+      days,
+    })
   return found
 }
 
