@@ -11,7 +11,7 @@ export interface Explanation {
   readonly source: Source
   /** What is added up, over which rows: the expressions of the definition itself. */
   readonly parts: readonly Part[]
-  /** The last step: numerator by denominator. Null where the measure is no ratio, or where there is none. */
+  /** The last step: numerator by denominator. Null where the measure is no ratio, or where there is none. A numerator may have decimals: extra sessions count for the known part of the plan. */
   readonly division: { readonly numerator: number; readonly denominator: number; readonly value: number } | null
   /** Rows that are known, unknown, and not applicable; only the first kind is in the value. */
   readonly rows: { readonly known: number; readonly unknown: number; readonly notApplicable: number }
