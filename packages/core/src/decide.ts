@@ -9,6 +9,7 @@ import { envelopeIssues, INSTRUMENTS, readPayload, type ReadPayload } from './re
 import { refuse, type CoreRefusal } from './refusal.ts'
 import { refusalOf, NOT_RETRACTABLE } from './retraction.ts'
 import type { ImplementationState } from './state.ts'
+import { seenIn } from './tool-heads.ts'
 
 /** What comes with a command: the envelope of its event, and what a gate is judged with. */
 export interface DecideOptions extends Envelope, GateOptions {}
@@ -38,7 +39,7 @@ export type Decided = { readonly ok: true; readonly events: readonly CoreEvent[]
  */
 export function decide(subject: Implementation | ImplementationState, command: CoreCommand, options: DecideOptions): Decided {
   const { id, at: moment, by, instruments = INSTRUMENTS } = options
-  const event = { id, at: moment, by, type: command.type, payload: asJson(command.payload) }
+  const event: CoreEvent = { id, at: moment, by, type: command.type, payload: asJson(command.payload), ...replacesOf(command) }
   const read = readWhole(event, instruments)
   if (!read.ok) return refused(refuse('unreadable-event', 'event-readable', { issues: read.issues.map(({ code, path }) => ({ code, path })) }))
   const state = stateOf(subject, options)
@@ -94,6 +95,7 @@ function readWhole(event: CoreEvent, instruments: NonNullable<DecideOptions['ins
 function judge(state: ImplementationState, event: CoreEvent, read: ReadPayload, options: DecideOptions): Decided {
   if (read.type === 'event.retract') return judgeRetraction(state, event, read.payload.target)
   if (read.type === 'phase') return judgePhase(state, event, read.payload, options)
+  if (read.type === 'tool') return { ok: true, events: [{ ...event, replaces: event.replaces ?? seenIn(state, read.payload) }] }
   return { ok: true, events: [{ ...event, payload: asJson(read.payload) }] }
 }
 
@@ -157,6 +159,11 @@ function placeIn(log: readonly Envelope[], event: Envelope): number {
 
 function refused(refusal: CoreRefusal): Decided {
   return { ok: false, refusal }
+}
+
+/** What the writer of a tool's record says to have seen; nothing where it is to be taken from the state. */
+function replacesOf(command: CoreCommand): Pick<CoreEvent, 'replaces'> {
+  return command.type === 'tool' && command.replaces !== undefined ? { replaces: command.replaces } : {}
 }
 
 /** A payload as plain JSON; what is none becomes null, which no payload may be. */

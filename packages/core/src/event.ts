@@ -22,6 +22,11 @@ export interface Envelope {
 export interface CoreEvent extends Envelope {
   readonly type: string
   readonly payload: Json
+  /**
+   * Of a tool's record: the ids of the events whose records its author had seen and put this one in place of. `decide` writes it, so that a merge can tell who had not seen what.
+   * Where it is absent, the author is taken to have seen everything before it.
+   */
+  readonly replaces?: readonly string[]
 }
 
 /** Where a decision stands. */
@@ -90,9 +95,16 @@ export interface CorePayloads {
   readonly 'person.erase': Erasure
 }
 
-/** What can be asked for: an event without its envelope. To erase a person rewrites the log and is no command, see `erase`. */
+/**
+ * What can be asked for: an event without its envelope. To erase a person rewrites the log and is no command, see `erase`.
+ *
+ * A form that was opened before the state it is saved into (another copy was merged meanwhile) says what it was filled with: `replaces`, the ids of `event` and `unseen` of the kept record at that time.
+ */
 export type CoreCommand = {
-  readonly [Type in Exclude<CoreEventType, 'person.erase'>]: { readonly type: Type; readonly payload: CorePayloads[Type] }
+  readonly [Type in Exclude<CoreEventType, 'person.erase'>]: {
+    readonly type: Type
+    readonly payload: CorePayloads[Type]
+  } & (Type extends 'tool' ? Pick<CoreEvent, 'replaces'> : unknown)
 }[Exclude<CoreEventType, 'person.erase'>]
 
 /** Whether this version understands events of a type. */

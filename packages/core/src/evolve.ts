@@ -61,7 +61,9 @@ export function evolve(
 ): ImplementationState {
   const state = stateOf(subject, { instruments })
   const record = { ...state.record, events: [...state.record.events, event] }
-  return comesLast(state, event) && standsAlone(state, event) ? foldNext(state, record, event, instruments) : stateOf(record, { instruments })
+  return comesLast(state, event) && standsAlone(state, event) && sawWhatCounts(state, event)
+    ? foldNext(state, record, event, instruments)
+    : stateOf(record, { instruments })
 }
 
 /**
@@ -100,6 +102,11 @@ function upTo(time: IsoDateTime): (event: CoreEvent) => boolean {
 function comesLast({ record }: ImplementationState, event: CoreEvent): boolean {
   const last = record.events.at(-1)
   return last === undefined || compareEvents(last, event) < 0
+}
+
+/** Whether what an event replaces, and what may have replaced it, is to be seen in the state: not so with what was taken back, and with clocks that differ. */
+function sawWhatCounts({ record, retracted }: ImplementationState, { id, replaces = [] }: CoreEvent): boolean {
+  return !replaces.some((one) => retracted.includes(one)) && !record.events.some((event) => event.replaces?.includes(id))
 }
 
 /** Whether an event has to do with no other: it takes nothing back, nothing takes it back, and its id is new. */

@@ -1,18 +1,21 @@
-import { compareText, type CoreElementId, type Issue, type Result } from '@implementere/model'
+import { compareText, type Issue, type Result } from '@implementere/model'
 import { apply, initialState, isPhaseEvent, type Gate, type LoggedEvent, type PhaseState } from '@implementere/phases'
 import type { Instrument } from '@implementere/qic'
 import type { CoreEvent } from './event.ts'
 import type { Implementation } from './implementation.ts'
 import { readPayload, type ReadPayload } from './read-event.ts'
 import { refuse, type CoreRefusal } from './refusal.ts'
+import type { AnyToolRecord } from './tool-box.ts'
 import { retractionsIn, type Retractions } from './retraction.ts'
 import type { EventWithoutEffect, ImplementationState, KeptErasure, KeptNote, KeptToolRecord } from './state.ts'
+import { keptAfter, noSightings, noteRetracted, toolKey, type Sightings } from './tool-heads.ts'
 
 /** A state in the making. */
 interface Draft {
   phases: PhaseState
   readonly phaseLog: LoggedEvent[]
   readonly tools: Map<string, KeptToolRecord>
+  readonly sightings: Sightings
   readonly responses: Map<string, ImplementationState['responses'][number]>
   readonly ratings: Map<string, ImplementationState['ratings'][number]>
   readonly observations: Map<string, ImplementationState['observations'][number]>
@@ -35,7 +38,7 @@ export function foldAll(record: Implementation, instruments: readonly Instrument
   for (const [index, event] of record.events.entries()) {
     const again = seen.has(event.id)
     seen.add(event.id)
-    if (retractions.targets.has(event.id)) draft.retracted.push(...(again ? [] : [event.id]))
+    if (retractions.targets.has(event.id)) passOver(draft, event, again)
     else if (again) draft.withoutEffect.push({ index, id: event.id, refusal: refuse('duplicate-id', 'id-unused', { id: event.id }) })
     else take(draft, event, index, retractions.refused, instruments)
   }
@@ -52,6 +55,12 @@ export function foldNext(
   const draft = draftOf(state)
   take(draft, event, record.events.length - 1, new Map(), instruments)
   return finished(draft, record)
+}
+
+function passOver(draft: Draft, event: CoreEvent, again: boolean): void {
+  if (again) return
+  draft.retracted.push(event.id)
+  noteRetracted(draft.sightings, event)
 }
 
 function take(draft: Draft, event: CoreEvent, index: number, refused: Retractions['refused'], instruments: readonly Instrument[]): void {
@@ -74,8 +83,7 @@ function effectOf(draft: Draft, event: CoreEvent, read: ReadPayload): CoreRefusa
     case 'phase':
       return phaseEffect(draft, read.payload)
     case 'tool':
-      replace(draft.tools, `${read.payload.element}:${read.payload.iteration}`, { ...keyOf(read.payload), event: id, at, record: read.payload })
-      return null
+      return toolEffect(draft, event, read.payload)
     case 'qic':
       replace(draft.responses, read.payload.id, read.payload)
       return null
@@ -107,14 +115,11 @@ function phaseEffect(draft: Draft, event: LoggedEvent): CoreRefusal | null {
   return applied.ok ? null : applied.refusal
 }
 
-function keyOf({
-  element,
-  iteration,
-}: {
-  readonly element: CoreElementId
-  readonly iteration: number
-}): Pick<KeptToolRecord, 'element' | 'iteration'> {
-  return { element, iteration }
+/** The record comes in place of those that its author had seen. Those of others are named, so that somebody looks them through. */
+function toolEffect({ tools, sightings }: Draft, event: CoreEvent, record: AnyToolRecord): null {
+  const key = toolKey(record)
+  replace(tools, key, keptAfter(sightings, event, record, tools.get(key)))
+  return null
 }
 
 /** Puts a value last, in place of an earlier one with its key. */
@@ -128,6 +133,7 @@ function emptyDraft(): Draft {
     phases: initialState(),
     phaseLog: [],
     tools: new Map(),
+    sightings: noSightings(),
     responses: new Map(),
     ratings: new Map(),
     observations: new Map(),
@@ -144,7 +150,8 @@ function draftOf(state: ImplementationState): Draft {
   return {
     phases: state.phases,
     phaseLog: [...state.phaseLog],
-    tools: new Map(state.tools.map((kept) => [`${kept.element}:${kept.iteration}`, kept])),
+    tools: new Map(state.tools.map((kept) => [toolKey(kept), kept])),
+    sightings: noSightings(),
     responses: byId(state.responses),
     ratings: byId(state.ratings),
     observations: byId(state.observations),

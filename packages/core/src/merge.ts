@@ -22,6 +22,7 @@ export interface MergedLog {
  *
  * What both have stands there once, however its fields are ordered. Events of one id that say different things are all kept and listed; the first in order counts, and `stateOf` lists the
  * others in `withoutEffect`, as it does with events that the other log has made impossible. To settle a conflict, its author retracts the id and records anew.
+ * Records of one tool that two people wrote apart are both kept: the later one counts, and `stateOf` names the other as `unseen` until somebody who has both saves again.
  * The result is the same whichever log comes first, however many are merged in whatever order, and merging again changes nothing.
  *
  * @example

@@ -2,7 +2,7 @@ import { CORE_ELEMENT_IDS, errorAt, failure, isIsoDateTime, success, warningAt, 
 import { parsePhaseEvent, type LoggedEvent } from '@implementere/phases'
 import { parseQicResponse, qicNo, qit, type Instrument } from '@implementere/qic'
 import type { CoreEvent, CoreEventType, CorePayloads } from './event.ts'
-import { idFault, isPlainObject, issueAt, oneOf, readFields, wholeBetween, wrongType, type Fault, type Fields } from './fields.ts'
+import { ID, idFault, isPlainObject, issueAt, listOf, oneOf, readFields, wholeBetween, wrongType, type Fault, type Fields } from './fields.ts'
 import { DECISION, ERASURE, NOTE, OBSERVATION_REFERENCE, RATING, RETRACTION } from './payloads.ts'
 import type { AnyToolRecord } from './tool-box.ts'
 
@@ -54,6 +54,7 @@ export function envelopeIssues(event: unknown): readonly Issue[] {
   note(issues, 'at', momentFault(event['at']))
   note(issues, 'by', idFault(event['by']))
   note(issues, 'type', idFault(event['type']))
+  note(issues, 'replaces', event['replaces'] === undefined ? null : IDS.faultOf(event['replaces']))
   if (event['payload'] === undefined) issues.push(errorAt(['payload'], 'not-json'))
   const stray = strayFields(event)
   return stray.length === 0 ? issues : [...issues, ...stray]
@@ -75,7 +76,9 @@ function momentFault(value: unknown): Fault {
   return isIsoDateTime(value) ? null : { code: 'invalid-date-time' }
 }
 
-const FIELDS: readonly string[] = ['id', 'at', 'by', 'type', 'payload'] satisfies (keyof CoreEvent)[]
+const IDS = listOf(ID)
+
+const FIELDS: readonly string[] = ['id', 'at', 'by', 'type', 'payload', 'replaces'] satisfies (keyof CoreEvent)[]
 
 /** What the records of all tools have. */
 const OUTLINES: Fields<Pick<AnyToolRecord, 'formatVersion' | 'element' | 'iteration'>> = {

@@ -1,5 +1,6 @@
 /**
- * Zod schemas and the parser of the implementation record, and what needs its schemas: `redact`.
+ * Zod schemas and the parser of the implementation record, and what needs its schemas: `redact`. Beside them what reads the parts that an application
+ * puts into a record: the intervention, and the tools' records with their forms.
  *
  * Under a content security policy without `unsafe-eval`, call `z.config({ jitless: true })` in a module that the application imports before this one.
  *
@@ -21,11 +22,15 @@ export const coreEventSchema = z.strictObject({
   by: idSchema,
   type: idSchema,
   payload: jsonSchema,
+  replaces: z.array(idSchema).readonly().exactOptional(),
 })
 
 /** Schema of an `Implementation`; the payloads of its events are read by their packages, see `parseImplementation`. */
 export const implementationSchema = z.strictObject({ ...ownFieldsSchema.shape, events: z.array(coreEventSchema).default([]) })
 
+// What an application reads before it creates a record or writes into it, so that it need not install these packages beside this one. All of it is loaded here anyway.
+export { parseIntervention } from '@implementere/model/schema'
+export { parseToolRecord, toolFormSchema, type FormTexts, type JsonSchema } from '@implementere/tools/schema'
 export { figuresSchema } from './schema/own-fields.ts'
 export { decisionSchema, erasureSchema, noteSchema, observationReferenceSchema, retractionSchema } from './schema/payloads.ts'
 export { redact, REDACTED } from './schema/redact.ts'

@@ -14,6 +14,8 @@ export interface KeptToolRecord {
   /** Id of the event that holds it. */
   readonly event: string
   readonly at: IsoDateTime
+  /** Ids of the events whose records its author had not seen, and that nobody has replaced knowingly: what they say has to be looked through. In the order of the log. */
+  readonly unseen: readonly string[]
   readonly record: AnyToolRecord
 }
 

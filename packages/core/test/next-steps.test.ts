@@ -79,7 +79,7 @@ describe('nextSteps', () => {
 
   test('says of each rule how its steps stand among themselves', () => {
     expect(NEXT_STEP_RULES.map(({ within }) => within)).toEqual(
-      'log single single due series series due element element element element priority instrument single single element instrument due element single'.split(
+      'log element single single due series series due element element element element priority instrument single single element instrument due element single'.split(
         ' ',
       ),
     )

@@ -237,7 +237,7 @@ describe('the log of an overview', () => {
       withoutEffect: [{ index: 3, id: 'e0009', refusal: { code: 'wrong-element-status' } }],
       retracted: ['e0002'],
     })
-    expect(overview(state, { ...options, asOf: '2026-01-04' }).log).toEqual({ events: 0, withoutEffect: [], retracted: [] })
+    expect(overview(state, { ...options, asOf: '2026-01-04' }).log).toEqual({ events: 0, withoutEffect: [], retracted: [], unseen: [] })
   })
 })
 

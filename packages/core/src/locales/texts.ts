@@ -71,7 +71,7 @@ export interface NextStepTexts {
 }
 
 /** Codes of reasons for a step that stand in no other table. */
-export type FoundCode = 'missed' | 'clearly-missed' | 'overdue' | 'uncovered' | 'no-record' | 'open'
+export type FoundCode = 'unseen-record' | 'missed' | 'clearly-missed' | 'overdue' | 'uncovered' | 'no-record' | 'open'
 
 /** Every text of the library in one language, by package. */
 export interface CoreTexts extends LocalePack {

@@ -9,6 +9,17 @@ export function eventSteps({ log }: Overview): readonly FoundStep[] {
   )
 }
 
+/** Records of tools that stand aside, because whoever wrote the one that counts had not seen them. */
+export function unseenSteps({ log }: Overview): readonly FoundStep[] {
+  return log.unseen.map(({ element, iteration, event, counts }) =>
+    step('unseen-record', 'look-through', element, because('event', 'unseen-record', { event, counts, iteration }), {
+      by: 'tool',
+      element,
+      target: event,
+    }),
+  )
+}
+
 /** What only retractions are refused for: they cannot be retracted themselves, and do no harm. */
 const RETRACTION_REFUSALS: ReadonlySet<string> = new Set(['unknown-target', 'not-own-event', 'not-retractable'])
 

@@ -3,7 +3,7 @@ import { overview, type Overview, type OverviewOptions } from '../overview/overv
 import type { ImplementationState } from '../state.ts'
 import { TOOL_BOX, type ToolBox } from '../tool-box.ts'
 import { barrierSteps, checklistSteps, itemSteps, leftItemSteps, observationSteps, signalSteps, targetSteps, taskSteps } from './from-data.ts'
-import { beginSteps, eventSteps, openDecisionSteps, overdueDecisionSteps, resumeSteps } from './from-log.ts'
+import { beginSteps, eventSteps, openDecisionSteps, overdueDecisionSteps, resumeSteps, unseenSteps } from './from-log.ts'
 import { checkSteps, leftBehindSteps, phaseSteps, readySteps, recordSteps, revisitSteps, startSteps } from './from-phases.ts'
 import { NEXT_STEP_RULES, type NextStepRuleId } from './rules.ts'
 import type { FoundStep, NextStep } from './step.ts'
@@ -48,6 +48,7 @@ export function nextStepsOf(view: Overview, { tools = TOOL_BOX }: Pick<OverviewO
 /** What finds the steps of each rule. */
 const FINDERS: { readonly [Rule in NextStepRuleId]: (view: Overview, tools: ToolBox) => readonly FoundStep[] } = {
   'event-without-effect': eventSteps,
+  'unseen-record': unseenSteps,
   'not-begun': beginSteps,
   paused: resumeSteps,
   'overdue-decision': overdueDecisionSteps,
@@ -71,8 +72,11 @@ const FINDERS: { readonly [Rule in NextStepRuleId]: (view: Overview, tools: Tool
 
 /** While the work rests only the log, decisions and going on count; when it has ended, the log. */
 function counts(rule: NextStepRuleId, { phases }: Overview): boolean {
-  if (phases.state?.lifecycle === 'ended') return rule === 'event-without-effect'
+  if (phases.state?.lifecycle === 'ended') return ABOUT_THE_LOG.has(rule)
   return phases.state?.lifecycle !== 'paused' || WHILE_PAUSED.has(rule)
 }
 
-const WHILE_PAUSED: ReadonlySet<NextStepRuleId> = new Set(['event-without-effect', 'paused', 'overdue-decision', 'open-decision'])
+/** What the log itself asks for, also after the end. */
+const ABOUT_THE_LOG: ReadonlySet<NextStepRuleId> = new Set(['event-without-effect', 'unseen-record'])
+
+const WHILE_PAUSED: ReadonlySet<NextStepRuleId> = new Set([...ABOUT_THE_LOG, 'paused', 'overdue-decision', 'open-decision'])

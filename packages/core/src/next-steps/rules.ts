@@ -3,6 +3,7 @@ import type { Sourced } from '@implementere/model'
 /** What can be done next. */
 export const NEXT_STEP_CODES = [
   'settle-event',
+  'look-through',
   'begin',
   'resume',
   'decide',
@@ -44,11 +45,12 @@ const OURS = { source: { citation: 'ours', locator: null, status: 'own' }, licen
  *
  * @example
  * ```ts
- * NEXT_STEP_RULES.slice(0, 4).map(({ id }) => id) // => ['event-without-effect', 'not-begun', 'paused', 'overdue-decision']
+ * NEXT_STEP_RULES.slice(0, 4).map(({ id }) => id) // => ['event-without-effect', 'unseen-record', 'not-begun', 'paused']
  * ```
  */
 export const NEXT_STEP_RULES = [
   { id: 'event-without-effect', within: 'log', ...OURS },
+  { id: 'unseen-record', within: 'element', ...OURS },
   { id: 'not-begun', within: 'single', ...OURS },
   { id: 'paused', within: 'single', ...OURS },
   { id: 'overdue-decision', within: 'due', ...OURS },

@@ -1,4 +1,4 @@
-import { ImplementereError, isIsoDate, type IsoDate, type Issue } from '@implementere/model'
+import { ImplementereError, isIsoDate, type CoreElementId, type IsoDate, type Issue } from '@implementere/model'
 import { timeline } from '@implementere/phases'
 import { at } from '../evolve.ts'
 import type { GateOptions } from '../gate.ts'
@@ -29,6 +29,18 @@ export interface LogOverview {
   readonly withoutEffect: readonly EventWithoutEffect[]
   /** Ids of events that were taken back. */
   readonly retracted: readonly string[]
+  /** Records of tools that stand aside, because whoever wrote the one that counts had not seen them; by core element and iteration. */
+  readonly unseen: readonly UnseenRecord[]
+}
+
+/** A tool's record that somebody wrote apart from others. */
+export interface UnseenRecord {
+  readonly element: CoreElementId
+  readonly iteration: number
+  /** Id of the event that holds it. */
+  readonly event: string
+  /** Id of the event that counts in its place. */
+  readonly counts: string
 }
 
 /** Where an implementation stands on a day, for a dashboard to draw: plain JSON, ids and numbers, no sentences of ours. */
@@ -105,7 +117,11 @@ export function overview(subject: Implementation | ImplementationState, options:
     plan: planOverview(bench, asOf),
     decisions: decisionOverview(state.decisions, asOf),
     funnels,
-    log: { events: events.length, withoutEffect: state.withoutEffect, retracted: state.retracted },
+    log: { events: events.length, withoutEffect: state.withoutEffect, retracted: state.retracted, unseen: unseenRecords(state) },
     warnings: [...state.issues, ...warnings],
   }
+}
+
+function unseenRecords({ tools }: ImplementationState): readonly UnseenRecord[] {
+  return tools.flatMap(({ element, iteration, event: counts, unseen }) => unseen.map((event) => ({ element, iteration, event, counts })))
 }

@@ -50,7 +50,7 @@ function holdsUndefined(value: unknown): boolean {
 
 /** What is wrong with an event beside its payload. The reader of phase events reads their envelope too, and most events are phase events. */
 function outerIssues(input: unknown): readonly Issue[] {
-  if (!isPlainObject(input) || input['type'] !== 'phase') return envelopeIssues(input)
+  if (!isPlainObject(input) || input['type'] !== 'phase' || input['replaces'] !== undefined) return envelopeIssues(input)
   return isPlainObject(input['payload']) ? strayFields(input) : envelopeIssues(input)
 }
 

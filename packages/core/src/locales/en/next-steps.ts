@@ -4,6 +4,7 @@ import type { NextStepTexts } from '../texts.ts'
 export const nextSteps: NextStepTexts = {
   codes: {
     'settle-event': 'Settle an event that has no effect',
+    'look-through': 'Look through what somebody else wrote at the same time, and save the tool again',
     begin: 'Begin the implementation',
     resume: 'Resume the work, or end it',
     decide: 'Make a decision',
@@ -25,6 +26,7 @@ export const nextSteps: NextStepTexts = {
   },
   rules: {
     'event-without-effect': 'The record holds an event that has no effect. Until that is settled, the rest is unsure.',
+    'unseen-record': 'Two people filled in the tool apart from each other. One record counts, and who wrote it had not seen the other.',
     'not-begun': 'Nobody has recorded that the work began.',
     paused: 'The work is paused.',
     'overdue-decision': 'The day by which the decision was wanted has passed.',
@@ -60,6 +62,7 @@ export const nextSteps: NextStepTexts = {
     gate: 'way to the next phase',
   },
   found: {
+    'unseen-record': 'written apart from each other',
     missed: 'is missed',
     'clearly-missed': 'is clearly missed',
     overdue: 'is overdue',

@@ -4,6 +4,7 @@ import type { NextStepTexts } from '../texts.ts'
 export const nextSteps: NextStepTexts = {
   codes: {
     'settle-event': 'Rydd opp i en hendelse uten virkning',
+    'look-through': 'Les gjennom det en annen skrev samtidig, og lagre verktøyet på nytt',
     begin: 'Begynn implementeringen',
     resume: 'Ta opp arbeidet igjen, eller avslutt det',
     decide: 'Ta en beslutning',
@@ -25,6 +26,7 @@ export const nextSteps: NextStepTexts = {
   },
   rules: {
     'event-without-effect': 'Posten har en hendelse uten virkning. Til det er ryddet opp, er resten usikkert.',
+    'unseen-record': 'To har fylt ut verktøyet hver for seg. Det ene gjelder, og den som skrev det, hadde ikke sett det andre.',
     'not-begun': 'Ingen har registrert at arbeidet har begynt.',
     paused: 'Arbeidet er satt på pause.',
     'overdue-decision': 'Fristen for beslutningen er gått ut.',
@@ -60,6 +62,7 @@ export const nextSteps: NextStepTexts = {
     gate: 'veien til neste fase',
   },
   found: {
+    'unseen-record': 'skrevet hver for seg',
     missed: 'er ikke nådd',
     'clearly-missed': 'er klart ikke nådd',
     overdue: 'er over fristen',

@@ -4,6 +4,7 @@ import type { NextStepTexts } from '../texts.ts'
 export const nextSteps: NextStepTexts = {
   codes: {
     'settle-event': 'Rydd opp i ei hending utan verknad',
+    'look-through': 'Les gjennom det ein annan skreiv samstundes, og lagre verktøyet på nytt',
     begin: 'Byrj implementeringa',
     resume: 'Ta opp att arbeidet, eller avslutt det',
     decide: 'Ta ei avgjerd',
@@ -25,6 +26,7 @@ export const nextSteps: NextStepTexts = {
   },
   rules: {
     'event-without-effect': 'Posten har ei hending utan verknad. Til det er rydda opp, er resten usikkert.',
+    'unseen-record': 'To har fylt ut verktøyet kvar for seg. Det eine gjeld, og den som skreiv det, hadde ikkje sett det andre.',
     'not-begun': 'Ingen har registrert at arbeidet har byrja.',
     paused: 'Arbeidet er sett på pause.',
     'overdue-decision': 'Fristen for avgjerda er gått ut.',
@@ -60,6 +62,7 @@ export const nextSteps: NextStepTexts = {
     gate: 'vegen til neste fase',
   },
   found: {
+    'unseen-record': 'skrive kvar for seg',
     missed: 'er ikkje nådd',
     'clearly-missed': 'er klart ikkje nådd',
     overdue: 'er over fristen',
