@@ -1,5 +1,5 @@
-import { errorAt, type Issue } from '@implementere/model'
-import { isNotApplicable, type Answer, type Answers } from './answer.ts'
+import { errorAt, warningAt, type Issue } from '@implementere/model'
+import { isNotApplicable, type Answer, type Answers, type NotApplicable } from './answer.ts'
 import { instrumentRef, scaleOf, type Instrument, type QicItem } from './instrument.ts'
 import { issueList } from './issue-list.ts'
 
@@ -21,6 +21,11 @@ export function answerIssues(instrument: Instrument, response: { readonly instru
     for (const id of given) if (!known.has(id)) issues.add(errorAt(['answers', id], 'unknown-item', { instrument: expected }))
   }
   return issues.all()
+}
+
+/** That an item was said not to apply and nobody said why; null where somebody did. */
+export function reasonWarning(item: string, { notApplicable: reason }: NotApplicable): Issue | null {
+  return reason.trim() === '' ? warningAt(['answers', item], 'not-applicable-without-reason') : null
 }
 
 function faultOf(instrument: Instrument, item: QicItem, answer: Answer | undefined): Issue | null {

@@ -86,7 +86,10 @@ function planItem(instrument: Instrument, item: QicItem, component: number, { we
   for (const row of levels) {
     const { level } = row
     if (!Number.isInteger(level) || level < 0 || level > HIGHEST_CODE) {
-      throw new ImplementereError('scale-not-columnar', 'columns hold whole levels from 0 to 127', { item: item.id, level })
+      throw new ImplementereError('scale-not-columnar', `columns hold whole levels from 0 to 127, and item ${item.id} has ${level}`, {
+        item: item.id,
+        level,
+      })
     }
     additions[byteOf(level)] = asked ? [pointsOf(item, levels, row) * weight, possible, 0, 1, 0] : nothing
   }

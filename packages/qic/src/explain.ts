@@ -61,7 +61,7 @@ function termsOf(score: QicScore, path: string): Pick<Explanation, 'estimate' | 
 
 function componentTerms(score: QicScore, path: string): Pick<Explanation, 'estimate' | 'parts'> {
   const component = path.startsWith('components.') ? path.slice('components.'.length) : ''
-  if (!Object.hasOwn(score.components, component)) throw new ImplementereError('unknown-path', 'a score has no number at this path', { path })
+  if (!Object.hasOwn(score.components, component)) throw new ImplementereError('unknown-path', `a score has no number at ${path}`, { path })
   const items = Object.entries(score.contributions).filter(([, contribution]) => contribution.component === component)
   return {
     estimate: score.components[component]!,

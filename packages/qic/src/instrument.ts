@@ -92,5 +92,8 @@ export function findComponent<ComponentId extends string>(instrument: Instrument
  */
 export function scaleOf(instrument: Instrument, item: QicItem): Scale {
   for (const scale of instrument.scales) if (scale.id === item.scale) return scale
-  throw new ImplementereError('unknown-scale', 'an item names a scale that its instrument does not have', { item: item.id, scale: item.scale })
+  throw new ImplementereError('unknown-scale', `item ${item.id} names the scale ${item.scale}, which its instrument does not have`, {
+    item: item.id,
+    scale: item.scale,
+  })
 }

@@ -1,6 +1,7 @@
 import { warningAt, type Issue, type PhaseId } from '@implementere/model'
 import { scaleOf, type Applicability, type Instrument, type QicItem } from './instrument.ts'
 import type { Answers } from './answer.ts'
+import { reasonWarning } from './answer-check.ts'
 import type { ScaleLevel } from './scale.ts'
 
 /** What became of an item: its level when known, its reason when not applicable. */
@@ -57,7 +58,7 @@ export function readItem(instrument: Instrument, item: QicItem, answers: Answers
     return { item, state: known(level.level), earned: pointsOf(item, levels, level) * weight, possible, declined: false, warning: null }
   }
   if (answer === null || answer === undefined) return { item, state: UNKNOWN, earned: null, possible, declined: false, warning: null }
-  return { item, state: notApplicable(answer.notApplicable), earned: null, possible, declined: true, warning: null }
+  return { item, state: notApplicable(answer.notApplicable), earned: null, possible, declined: true, warning: reasonWarning(item.id, answer) }
 }
 
 /** The level of a scale that an answer names; null when it is off the scale. */

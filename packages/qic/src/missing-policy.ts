@@ -30,6 +30,7 @@ export function isAnsweredEnough(
   policy: MissingPolicy,
   count: { readonly known: number; readonly applicable: number; readonly items: number },
 ): boolean {
+  requirePolicy(policy)
   const { known, applicable, items } = count
   if (known === 0) return false
   switch (policy) {
@@ -39,9 +40,15 @@ export function isAnsweredEnough(
       return known === applicable
     case 'strict80':
       return known / applicable >= STRICT
-    case 'halfRule':
-      return items === PAIR ? known === applicable : known / applicable >= HALF
     default:
-      throw new ImplementereError('unknown-policy', 'there is no missing policy of this name', { policy })
+      return items === PAIR ? known === applicable : known / applicable >= HALF
   }
+}
+
+/** Throws `unknown-policy`, also where nothing is known and no policy would be asked. */
+export function requirePolicy(policy: MissingPolicy): void {
+  if (!MISSING_POLICIES.includes(policy))
+    throw new ImplementereError('unknown-policy', `there is no missing policy ${String(policy)}; there are ${MISSING_POLICIES.join(', ')}`, {
+      policy,
+    })
 }

@@ -1,6 +1,6 @@
 import { errorAt, failure, isIsoDate, MAX_ID_LENGTH, success, warningAt, type IsoDate, type Issue, type Result } from '@implementere/model'
 import { isNotApplicable, type Answers } from './answer.ts'
-import { answerIssues } from './answer-check.ts'
+import { answerIssues, reasonWarning } from './answer-check.ts'
 import { qicNo } from './data/qic-no.ts'
 import { qit } from './data/qit.ts'
 import { instrumentRef, type Instrument } from './instrument.ts'
@@ -29,7 +29,8 @@ const FIELDS: readonly string[] = ['formatVersion', 'instrument', 'id', 'date', 
  * Reads a response from anything, and checks its answers against the instrument it names.
  *
  * Every fault is an issue with its path: a missing or unknown field, an item the instrument does not have, a level off its scale. A response to an
- * instrument that is not among `instruments` is read in form only, with the warning `unknown-instrument`. Absent `rater` and `role` are unknown
+ * instrument that is not among `instruments` is read in form only, with the warning `unknown-instrument`; an item that does not apply for no reason given
+ * is the warning `not-applicable-without-reason`. Absent `rater` and `role` are unknown
  * and become null. Never throws for data; input of any size ends in a result, with at most `MAX_ISSUES` issues listed and the rest counted.
  *
  * @example
@@ -50,7 +51,18 @@ export function parseQicResponse(input: unknown, instruments: readonly Instrumen
   if (issues.length > 0) return failure(issues)
   const { id, date, rater = null, role = null, answers } = record
   const value: QicResponse = { formatVersion: 1, instrument: record.instrument, id, date, rater, role, answers: { ...answers } }
-  return success(value, instrument ? [] : [warningAt(['instrument'], 'unknown-instrument', { received: record.instrument })])
+  const unchecked = instrument ? [] : [warningAt(['instrument'], 'unknown-instrument', { received: record.instrument })]
+  return success(value, [...unchecked, ...reasonWarnings(answers)])
+}
+
+function reasonWarnings(answers: Answers): readonly Issue[] {
+  const warnings = issueList()
+  for (const item of Object.keys(answers)) {
+    const answer = answers[item]
+    const warning = typeof answer === 'object' && answer !== null ? reasonWarning(item, answer) : null
+    if (warning !== null) warnings.add(warning)
+  }
+  return warnings.all()
 }
 
 function formIssues(input: Readonly<Record<string, unknown>>): readonly Issue[] {

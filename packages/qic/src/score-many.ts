@@ -60,12 +60,21 @@ function sourceOf(instrument: Instrument, columns: QicColumns): BatchSource {
   }
   const arrays = instrument.items.map(({ id }) => {
     const codes = columns[id]
-    if (!codes) throw new ImplementereError('missing-column', 'every item needs its array; fill it with -1 where nothing is known', { item: id })
+    if (!codes)
+      throw new ImplementereError('missing-column', `every item needs its array, and ${id} has none; fill it with -1 where nothing is known`, {
+        item: id,
+      })
     return codes
   })
   const rows = arrays[0]?.length ?? 0
-  for (const { length } of arrays) {
-    if (length !== rows) throw new ImplementereError('invalid-shape', 'every item needs an entry for every row', { expected: rows, received: length })
+  for (const [index, { length }] of arrays.entries()) {
+    const { id } = instrument.items[index]!
+    if (length !== rows)
+      throw new ImplementereError('invalid-shape', `every item needs an entry for every row, and ${id} has ${length} of ${rows}`, {
+        item: id,
+        expected: rows,
+        received: length,
+      })
   }
   return { rows, columns: arrays.map((codes) => ({ codes, start: 0, stride: 1 })) }
 }

@@ -2,7 +2,7 @@ import { failure, success, warningAt, type Estimate, type Issue, type Result } f
 import { answerIssues } from './answer-check.ts'
 import { instrumentRef, type Instrument } from './instrument.ts'
 import { readItem, type AskedIn, type Contribution, type ItemReading, type ItemState } from './item-reading.ts'
-import type { MissingPolicy } from './missing-policy.ts'
+import { requirePolicy, type MissingPolicy } from './missing-policy.ts'
 import { completenessOf, overallOf, type OverallScores } from './overall.ts'
 import type { ScorableResponse } from './response.ts'
 import { componentEstimate, sumOf, talliesOf, type Tally } from './tally.ts'
@@ -47,8 +47,8 @@ const MAY_NOT_FIT = 0.2
  * `allowMissingComponents`). Not applicable leaves numerator and denominator. A component without answers enough under `missing` has no value, and
  * while one has none there is no overall unless `allowMissingComponents`; a component with nothing applicable is left out, not missing. Reasons:
  * `all-not-applicable`, `all-unknown`, `insufficient-data`, `component-missing`, `no-denominator` (weights all zero). Warnings:
- * `instrument-may-not-fit` (more than a fifth of a component answered not applicable), `answered-though-not-asked`. Issues: `different-instrument`,
- * `unknown-item`, `off-scale`, `invalid-answer`.
+ * `instrument-may-not-fit` (more than a fifth of a component answered not applicable), `answered-though-not-asked`, `not-applicable-without-reason`. Issues: `different-instrument`,
+ * `unknown-item`, `off-scale`, `invalid-answer`. Throws: {@link ImplementereError} `unknown-policy`.
  *
  * Source: formula, scale and policies ours; the checklist publishes none. Conventions named in `MISSING_POLICIES`.
  *
@@ -81,6 +81,7 @@ export function scoreChecked<ComponentId extends string, ItemId extends string>(
   options: ScoreOptions,
 ): QicScore<ComponentId, ItemId> {
   const { missing = 'halfRule', allowMissingComponents = false, weighting = 'declared' } = options
+  requirePolicy(missing)
   const askedIn = { role: response.role ?? null, ...options.askedIn }
   const readings = instrument.items.map((item) => readItem(instrument, item, response.answers, weighting === 'equal' ? 1 : item.weight, askedIn))
   const tallies = talliesOf(

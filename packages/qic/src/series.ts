@@ -62,7 +62,7 @@ export function series(scores: readonly DatedScore[], options: SeriesOptions = {
   const odd = scores.flatMap(({ score }, index) => mismatchOf(first.score, score, index) ?? [])
   if (odd.length > 0) return failure(odd)
   const places = scores.map(({ date }) => {
-    if (!isIsoDate(date)) throw new ImplementereError('invalid-date', 'a series needs the day of every score', { date })
+    if (!isIsoDate(date)) throw new ImplementereError('invalid-date', `a series needs the day of every score, and ${String(date)} is none`, { date })
     return placeOf(date, period, july)
   })
   const latest = new Map<number, DatedScore>()

@@ -33,7 +33,8 @@ const REASON = ':reason'
  * A SurveyJS form for an instrument: a page per component, a choice per item with its levels and "not applicable", which asks for the reason.
  *
  * Nothing is required and every choice can be cleared: not answering is allowed, and is unknown. Questions are named by item id. A level without a
- * text is shown as its number. Throws: {@link ImplementereError} `missing-texts` when the texts do not cover the instrument.
+ * text is shown as its number. Throws: {@link ImplementereError} `missing-texts` when `texts.instruments` does not cover the instrument, with the ids that it lacks; add an
+ * entry under the instrument's reference to a copy of the pack.
  *
  * @example
  * ```ts
@@ -45,11 +46,10 @@ const REASON = ':reason'
  * ```
  */
 export function toSurveyJs(instrument: Instrument, texts: FormTexts): SurveyJsForm {
-  const own = texts.instruments[instrumentRef(instrument)]
-  if (!own) throw missingTexts(instrument, texts)
+  const own = textsOf(instrument, texts)
   const pages = instrument.components.map(({ id }) => ({
     name: id,
-    title: own.components[id] ?? missing(instrument, texts, id),
+    title: own.components[id]!,
     elements: instrument.items.filter(({ component }) => component === id).flatMap((item) => questionsOf(instrument, item, own, texts)),
   }))
   return { title: own.title, pages }
@@ -82,12 +82,11 @@ export function fromSurveyJs(instrument: Instrument, data: unknown): Result<Scor
 function questionsOf(instrument: Instrument, item: QicItem, own: InstrumentTexts, texts: FormTexts): readonly SurveyJsQuestion[] {
   const levels = texts.levels[item.scale] ?? {}
   const choices = scaleOf(instrument, item).levels.map(({ level }) => ({ value: level, text: levels[level] ?? String(level) }))
-  const title = own.items[item.id] ?? missing(instrument, texts, item.id)
   return [
     {
       type: 'radiogroup',
       name: item.id,
-      title,
+      title: own.items[item.id]!,
       choices: [...choices, { value: NOT_APPLICABLE, text: texts.answers.notApplicable }],
       showClearButton: true,
     },
@@ -121,10 +120,30 @@ function leftOver(instrument: Instrument, given: ReadonlyMap<string, unknown>): 
   return warnings.all()
 }
 
-function missing(instrument: Instrument, texts: FormTexts, id: string): never {
-  throw missingTexts(instrument, texts, id)
+/** The texts of an instrument, which have a title and every component and item of it. */
+function textsOf(instrument: Instrument, { instruments, locale }: FormTexts): InstrumentTexts {
+  const reference = instrumentRef(instrument)
+  const own = instruments[reference]
+  const components = idsWithout(own?.components, instrument.components)
+  const items = idsWithout(own?.items, instrument.items)
+  if (own !== undefined && components.length + items.length === 0) return own
+  const lacking = [...(own === undefined ? ['the title'] : []), ...named('components', components), ...named('items', items)].join(', ')
+  throw new ImplementereError(
+    'missing-texts',
+    `the texts (${locale}) lack ${lacking} of ${reference}; add them to instruments['${reference}'] of the texts`,
+    {
+      instrument: reference,
+      locale,
+      components,
+      items,
+    },
+  )
 }
 
-function missingTexts(instrument: Instrument, { locale }: FormTexts, id: string | null = null): ImplementereError {
-  return new ImplementereError('missing-texts', 'the texts do not cover the instrument', { instrument: instrumentRef(instrument), locale, id })
+function idsWithout(texts: Readonly<Record<string, string>> = {}, rows: readonly { readonly id: string }[]): readonly string[] {
+  return rows.flatMap(({ id }) => (Object.hasOwn(texts, id) ? [] : [id]))
+}
+
+function named(what: string, ids: readonly string[]): readonly string[] {
+  return ids.length === 0 ? [] : [`${what} ${ids.join(' ')}`]
 }

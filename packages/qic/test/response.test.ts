@@ -94,9 +94,19 @@ describe('laws of parseQicResponse', () => {
   test('reads every response that is written as JSON back as it was', () => {
     for (const instrument of [qicNo, qit]) {
       checkLaw([responseOf(instrument)], (response) => {
-        expect(parseQicResponse(JSON.parse(JSON.stringify(response)))).toEqual({ ok: true, value: response, warnings: [] })
+        const read = parseQicResponse(JSON.parse(JSON.stringify(response)))
+        expect(read).toMatchObject({ ok: true, value: response })
+        const unexplained = Object.values(response.answers).filter((answer) => typeof answer === 'object' && answer?.notApplicable.trim() === '')
+        expect(read.ok && read.warnings).toHaveLength(unexplained.length)
       })
     }
+  })
+
+  test('warns of an item that does not apply for no reason given, also of an instrument that is not known', () => {
+    const answers = { '1.1': { notApplicable: ' ' }, '1.2': { notApplicable: 'a small place' }, '1.3': null, '1.4': 2 }
+    const warning = { code: 'not-applicable-without-reason', path: ['answers', '1.1'], params: {}, severity: 'warning' }
+    expect(parseQicResponse({ ...E1, answers })).toMatchObject({ ok: true, warnings: [warning] })
+    expect(parseQicResponse({ ...E1, answers, instrument: 'own@1' })).toMatchObject({ ok: true, warnings: [{ code: 'unknown-instrument' }, warning] })
   })
 
   test('accepts exactly what its schema accepts, with the same value', () => {

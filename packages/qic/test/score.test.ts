@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defineInstrument, qicNo, scoreQic, type Answers, type QicResponse, type ScoreOptions } from '@implementere/qic'
+import { defineInstrument, isAnsweredEnough, qicNo, scoreQic, type Answers, type QicResponse, type ScoreOptions } from '@implementere/qic'
 import { E1, E1_ANSWERS } from './e1.ts'
 import { faultsOf, valueOf } from './scored.ts'
 
@@ -152,7 +152,13 @@ describe('missing policies', () => {
   })
 
   test('refuses a policy that does not exist', () => {
-    expect(() => scored({ '1.1': 1 }, { missing: 'none' as 'complete' })).toThrow('unknown-policy')
+    expect(() => scored({ '1.1': 1 }, { missing: 'none' as 'complete' })).toThrow('no missing policy none')
+  })
+
+  test.each(['none', null, 'half'])('refuses the policy %j also where nothing is known, and no policy has to be asked', (missing) => {
+    for (const answers of [{}, everyItem(null), everyItem({ notApplicable: 'a small place' })])
+      expect(() => scored(answers, { missing: missing as 'complete' })).toThrow('unknown-policy')
+    expect(() => isAnsweredEnough(missing as 'complete', { known: 0, applicable: 4, items: 4 })).toThrow('unknown-policy')
   })
 })
 
@@ -292,9 +298,18 @@ describe('answers that cannot be scored', () => {
   })
 })
 
+describe('not-applicable-without-reason', () => {
+  test('is said of an item that does not apply for no reason given', () => {
+    const warning = { code: 'not-applicable-without-reason', path: ['answers', '1.1'], params: {}, severity: 'warning' }
+    expect(scored({ '1.1': { notApplicable: '' }, '1.2': 1 }).warnings).toEqual([warning])
+    expect(scored({ '1.1': { notApplicable: '  ' } }).warnings).toEqual([warning])
+    expect(scored({ '1.1': { notApplicable: 'a small place' } }).warnings).toEqual([])
+  })
+})
+
 describe('instrument-may-not-fit', () => {
   test('wants more than a fifth: one of five is not enough, two are', () => {
-    const nothing = { notApplicable: '' }
+    const nothing = { notApplicable: 'a small place' }
     expect(scored({ '1.1': nothing }).warnings).toEqual([])
     expect(scored({ '1.1': nothing, '1.2': nothing }).warnings).toEqual([
       { code: 'instrument-may-not-fit', path: ['components', '1'], params: { component: '1', notApplicable: 2, items: 5 }, severity: 'warning' },

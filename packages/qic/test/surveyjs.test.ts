@@ -1,5 +1,6 @@
 import { Model } from 'survey-core'
 import { describe, expect, test } from 'vitest'
+import { isImplementereError } from '@implementere/model'
 import { defineInstrument, fromSurveyJs, parseQicResponse, qicNo, qit, scoreQic, toSurveyJs, type Instrument } from '@implementere/qic'
 import { en } from '@implementere/qic/locales/en'
 import { nb } from '@implementere/qic/locales/nb'
@@ -55,11 +56,14 @@ describe('toSurveyJs with the real survey-core', () => {
     const own = valueOf(
       defineInstrument({ ...qicNo, id: 'own', scale: 'five', scales, items: [{ id: '1.1', component: '1' }], components: [{ id: '1' }] }),
     )
-    expect(() => toSurveyJs(own, nb)).toThrow('missing-texts')
+    expect(() => toSurveyJs(own, nb)).toThrow(
+      "the texts (nb) lack the title, components 1, items 1.1 of own@1; add them to instruments['own@1'] of the texts [missing-texts]",
+    )
     const texts = { ...nb, instruments: { 'own@1': { title: 'Eget', components: { '1': 'En' }, items: { '1.1': 'En en' } } } }
     expect(toSurveyJs(own, texts).pages[0]?.elements[0]?.choices?.map(({ text }) => text)).toEqual(['1', '2', '3', '4', '5', 'Ikke aktuelt'])
     const halfway = { ...texts, instruments: { 'own@1': { title: 'Eget', components: {}, items: { '1.1': 'En en' } } } }
-    expect(() => toSurveyJs(own, halfway)).toThrow('missing-texts')
+    expect(() => toSurveyJs(own, halfway)).toThrow('lack components 1 of own@1')
+    expect(detailsOf(() => toSurveyJs(own, halfway))).toEqual({ instrument: 'own@1', locale: 'nb', components: ['1'], items: [] })
     expect(() => toSurveyJs(own, { ...texts, instruments: { 'own@1': { ...texts.instruments['own@1'], items: {} } } })).toThrow('missing-texts')
   })
 })
@@ -126,3 +130,12 @@ describe('fromSurveyJs', () => {
     })
   })
 })
+
+/** What a call throws, in values. */
+function detailsOf(call: () => unknown): unknown {
+  try {
+    return call()
+  } catch (error) {
+    return isImplementereError(error) ? error.details : error
+  }
+}

@@ -113,6 +113,7 @@ export const en = {
     'too-many-issues': 'There are more issues than those listed',
     'instrument-may-not-fit': 'More than a fifth of the component does not apply: the instrument may not fit here',
     'answered-though-not-asked': 'The item is answered but not asked here: the answer does not count',
+    'not-applicable-without-reason': 'The item was said not to apply, and nobody said why',
     'asked-of-nobody': 'Nobody is asked the item',
     'broken-quotes': 'The quotation marks of the row do not match',
     'component-without-items': 'The component has no items',

@@ -113,6 +113,7 @@ export const nb = {
     'too-many-issues': 'Det er flere feil enn dem som er listet opp',
     'instrument-may-not-fit': 'Mer enn en femdel av komponenten er ikke aktuell: skjemaet passer kanskje ikke her',
     'answered-though-not-asked': 'Punktet er besvart, men spørres ikke her: svaret teller ikke',
+    'not-applicable-without-reason': 'Punktet er satt til «ikke aktuelt» uten at noen har sagt hvorfor',
     'asked-of-nobody': 'Punktet spørres ikke av noen',
     'broken-quotes': 'Anførselstegnene i raden går ikke opp',
     'component-without-items': 'Komponenten har ingen punkter',

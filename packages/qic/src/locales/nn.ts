@@ -110,6 +110,7 @@ export const nn = {
     'too-many-issues': 'Det er fleire feil enn dei som er lista opp',
     'instrument-may-not-fit': 'Meir enn ein femdel av komponenten er ikkje aktuell: skjemaet passar kanskje ikkje her',
     'answered-though-not-asked': 'Punktet er svart på, men blir ikkje spurt om her: svaret tel ikkje',
+    'not-applicable-without-reason': 'Punktet er sett til «ikkje aktuelt» utan at nokon har sagt kvifor',
     'asked-of-nobody': 'Ingen blir spurt om punktet',
     'broken-quotes': 'Hermeteikna i rada går ikkje opp',
     'component-without-items': 'Komponenten har ingen punkt',

@@ -130,6 +130,7 @@ type AnswerIssueCode =
   | 'different-instrument'
   | 'instrument-may-not-fit'
   | 'invalid-answer'
+  | 'not-applicable-without-reason'
   | 'off-scale'
   | 'too-many-issues'
   | 'unknown-instrument'
