@@ -3,7 +3,7 @@ import { krippendorffAlpha, type KrippendorffAlpha } from '@implementere/statist
 import { DEFAULT_CLASS_RULE, mayHinder, type ClassRule } from './classify.ts'
 import { coverageOf, type DomainCoverage } from './coverage.ts'
 import { DETERMINANTS } from './data/determinants.ts'
-import { reasoned, resultOf, type DeterminantResult, type SingleResult } from './determinant-result.ts'
+import { reasoned, resultOf, type DeterminantResult, type Reasoned, type SingleResult } from './determinant-result.ts'
 import type { Determinant } from './determinant.ts'
 import { forceFieldOf, type ForceField } from './force-field.ts'
 import { breakDown } from './group-breakdown.ts'
@@ -43,7 +43,7 @@ export interface DeterminantAnalysis {
   readonly readiness: ReadinessProfile
   /** Barriers (also mixed and polarised determinants) to act on first, the most pressing first. */
   readonly priorities: readonly string[]
-  /** Barriers that matter and can't be changed: to be watched, never dropped. */
+  /** Barriers that matter and are hard to change: to be watched, never dropped. */
   readonly risksToMonitor: readonly string[]
   /** Agreement of the raters over all determinants, on the ordinal scale. */
   readonly reliability: KrippendorffAlpha
@@ -81,7 +81,7 @@ export function analyseDeterminants(ratings: readonly RatingInput[], options: An
   const groups = by === null ? [] : groupsIn(current, by)
   const determinants = singles.map((single, index): DeterminantResult => ({
     ...single,
-    quadrant: reasoned(quadrantOrNull(single, at)),
+    quadrant: quadrantIn(single, at),
     groups: by === null ? null : breakDown(rated[index]!.own, { by, groups, minimum: minimumGroup, rule }),
   }))
   return {
@@ -108,9 +108,11 @@ function settingsOf(options: AnalysisOptions) {
 
 function requireOptions(minimumGroup: number, level: number): void {
   if (!Number.isSafeInteger(minimumGroup) || minimumGroup < 0)
-    throw new ImplementereError('invalid-minimum', 'the smallest group is a whole number of at least 0', { minimumGroup: String(minimumGroup) })
+    throw new ImplementereError('invalid-minimum', `the smallest group is a whole number of at least 0, not ${minimumGroup}`, {
+      minimumGroup: String(minimumGroup),
+    })
   if (!(level > 0 && level < 1))
-    throw new ImplementereError('invalid-level', 'a confidence level lies strictly between 0 and 1', { level: String(level) })
+    throw new ImplementereError('invalid-level', `a confidence level lies strictly between 0 and 1, and ${level} does not`, { level: String(level) })
 }
 
 /** The determinants with a rating, each with its own: in the order of the definitions, then those without one. */
@@ -150,9 +152,15 @@ function positionOf({ importance, changeability }: SingleResult): Position | nul
   return importance.mean === null || changeability.mean === null ? null : { importance: importance.mean, changeability: changeability.mean }
 }
 
-function quadrantOrNull(single: SingleResult, at: Position | null) {
+function quadrantIn(single: SingleResult, at: Position | null): Reasoned<Quadrant> {
+  if (isNoBarrier(single)) return { value: null, reason: 'no-barrier' }
   const position = positionOf(single)
-  return position === null || at === null ? null : quadrantOf(position, at)
+  return reasoned(position === null || at === null ? null : quadrantOf(position, at))
+}
+
+/** What helps or is neutral; where too few said anything for a class, what none of them finds in the way. */
+function isNoBarrier({ class: one, value }: SingleResult): boolean {
+  return one === 'insufficient-data' ? value.lowest !== null && value.lowest >= 0 : !mayHinder(one)
 }
 
 /** Those in a quadrant that somebody may have to do something about, the most pressing first. */

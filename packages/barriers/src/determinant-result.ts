@@ -39,7 +39,7 @@ export interface DeterminantResult {
   readonly progress: Spread
   /** Mean of importance less progress, points; null with `insufficient-data` when nobody gave both. */
   readonly gap: Gap
-  /** Null with `insufficient-data` when importance or changeability is not known. */
+  /** Only of what may stand in the way: null with `no-barrier` for a facilitator and for what is neutral, with `insufficient-data` when importance or changeability is not known. */
   readonly quadrant: Reasoned<Quadrant>
   /** Mean importance times mean changeability, 1-25: a rank within one project. */
   readonly priority: Reasoned<number>

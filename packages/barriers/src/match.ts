@@ -101,8 +101,14 @@ function laterOfEach(strategies: readonly StrategyDefinition[]): readonly Strate
 type Endorsements = readonly (Endorsement & { readonly key: string })[]
 
 function cellsByPair(cells: readonly EndorsementCell[]): ReadonlyMap<string, EndorsementCell> {
-  const byPair = new Map(cells.map((cell) => [pairOf(cell.strategy, cell.barrier), cell]))
-  if (byPair.size < cells.length) throw new ImplementereError('duplicate-cell', 'a table has one cell for a strategy and a barrier')
+  const byPair = new Map<string, EndorsementCell>()
+  for (const cell of cells) {
+    const { strategy, barrier } = cell
+    const pair = pairOf(strategy, barrier)
+    if (byPair.has(pair))
+      throw new ImplementereError('duplicate-cell', `a table has one cell for ${strategy} and ${barrier}, not two`, { strategy, barrier })
+    byPair.set(pair, cell)
+  }
   return byPair
 }
 

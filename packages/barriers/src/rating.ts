@@ -99,14 +99,16 @@ function complete(input: RatingInput): KnownRating {
     note: input.note ?? null,
     at: input.at ?? null,
   }
-  requireOnScale(rating.value, RATING_LEVELS[0], RATING_LEVELS.at(-1)!)
-  for (const weight of [rating.importance, rating.changeability, rating.progress]) requireOnScale(weight, WEIGHT_SCALE.min, WEIGHT_SCALE.max)
+  const { determinant, value, importance, changeability, progress } = rating
+  requireOnScale(value, { min: RATING_LEVELS[0], max: RATING_LEVELS.at(-1)! }, determinant)
+  for (const weight of [importance, changeability, progress]) requireOnScale(weight, WEIGHT_SCALE, determinant)
   return rating
 }
 
-function requireOnScale(value: number | null, min: number, max: number): void {
+function requireOnScale(value: number | null, { min, max }: { readonly min: number; readonly max: number }, determinant: string): void {
   if (value === null || (Number.isInteger(value) && value >= min && value <= max)) return
-  throw new ImplementereError('off-scale', 'a rating is a whole number on its scale, or null', {
+  throw new ImplementereError('off-scale', `a rating of ${determinant} is a whole number from ${min} to ${max}, or null, not ${value}`, {
+    determinant,
     value: Number.isFinite(value) ? value : String(value),
   })
 }

@@ -58,7 +58,7 @@ export function resourceGaps(records: readonly Pick<ResourceRecord, 'amounts'>[]
 
 function requireAmount(amount: number | null): void {
   if (amount === null || (Number.isFinite(amount) && amount >= 0)) return
-  throw new ImplementereError('invalid-amount', 'an amount is at least 0, or null', { amount: String(amount) })
+  throw new ImplementereError('invalid-amount', `an amount is at least 0, or null, not ${amount}`, { amount: String(amount) })
 }
 
 function gapOf(quantity: QuantityId, amounts: readonly ResourceAmount[]): ResourceGap {

@@ -100,15 +100,19 @@ export function selectStrategies(candidates: readonly Candidate[], options: Sele
 }
 
 function requireValid(candidates: readonly Candidate[], { mustInclude = [], exclude = [], budget = null, effort = null }: SelectOptions): void {
-  const ids = new Set(candidates.map(({ strategy }) => strategy))
-  if (ids.size < candidates.length) throw new ImplementereError('duplicate-id', 'each strategy is one candidate')
+  const ids = new Set<string>()
+  for (const { strategy } of candidates) {
+    if (ids.has(strategy)) throw new ImplementereError('duplicate-id', `each strategy is one candidate, and ${strategy} is two`, { strategy })
+    ids.add(strategy)
+  }
   for (const strategy of mustInclude) {
-    if (!ids.has(strategy)) throw new ImplementereError('unknown-id', 'a strategy to include is no candidate', { strategy })
-    if (exclude.includes(strategy)) throw new ImplementereError('contradiction', 'a strategy is both to include and to exclude', { strategy })
+    if (!ids.has(strategy)) throw new ImplementereError('unknown-id', `the strategy to include ${strategy} is no candidate`, { strategy })
+    if (exclude.includes(strategy))
+      throw new ImplementereError('contradiction', `the strategy ${strategy} is both to include and to exclude`, { strategy })
   }
   for (const amount of [budget, effort, ...candidates.flatMap((candidate) => [candidate.cost, candidate.effort])]) {
     if (amount !== null && !(Number.isFinite(amount) && amount >= 0))
-      throw new ImplementereError('invalid-amount', 'an amount is at least 0, or null', { amount: String(amount) })
+      throw new ImplementereError('invalid-amount', `an amount is at least 0, or null, not ${amount}`, { amount: String(amount) })
   }
 }
 

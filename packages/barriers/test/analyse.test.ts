@@ -127,7 +127,7 @@ describe('priorities', () => {
   // Computed inside each test: a call made while tests are gathered is credited to none of them.
   const analysed = () => analyseDeterminants(ratings)
 
-  test('cut the field at the middle of the scale, with what lies on the cut above it', () => {
+  test('cut the field at the middle of the scale, and give what lies on it to what is changeable and less important', () => {
     const { determinants, cut } = analysed()
     const quadrants = Object.fromEntries(determinants.map(({ determinant, quadrant }) => [determinant, quadrant.value]))
     expect(cut).toEqual({ kind: 'midpoint', at: { importance: 3, changeability: 3 } })
@@ -137,15 +137,15 @@ describe('priorities', () => {
       dilution: 'act-first',
       attitudes: 'risk-to-monitor',
       autonomyThreat: 'leave-for-now',
-      clearAdvantage: 'act-first',
-      'cfir.design': 'act-first',
+      clearAdvantage: null,
+      'cfir.design': 'within-reach',
       'cfir.cost': null,
     })
   })
 
   test('put what hinders in order: the greater product, and of equal ones the more important', () => {
     const { determinants, priorities } = analysed()
-    expect(priorities).toEqual(['timePressure', 'dilution', 'cfir.design'])
+    expect(priorities).toEqual(['timePressure', 'dilution'])
     expect(determinants.find(({ determinant }) => determinant === 'timePressure')!.priority).toEqual({ value: 20, reason: null })
   })
 
@@ -156,6 +156,20 @@ describe('priorities', () => {
 
   test('keep what matters and can’t be changed as a risk to watch', () => {
     expect(analysed().risksToMonitor).toEqual(['attitudes'])
+  })
+
+  test('have no quadrant for what helps and for what is neutral, however important it is', () => {
+    const reason = { value: null, reason: 'no-barrier' }
+    expect(first(weighed('clearAdvantage', 5, 1, 1)).quadrant).toEqual(reason)
+    expect(first(weighed('clearAdvantage', 5, 5, 0)).quadrant).toEqual(reason)
+    expect(first(weighed('clearAdvantage', 5, 5, 1)).priority.value).toBe(25)
+  })
+
+  test('have one for what one person alone finds in the way, or gives no value, but not for what helps that person', () => {
+    const alone = (value: -2 | 0 | 1 | null) => first([{ determinant: 'timePressure', rater: 'a', value, importance: 5, changeability: 4 }])
+    expect(alone(-2)).toMatchObject({ class: 'insufficient-data', quadrant: { value: 'act-first' } })
+    expect(alone(null).quadrant.value).toBe('act-first')
+    expect([alone(0).quadrant.reason, alone(1).quadrant.reason]).toEqual(['no-barrier', 'no-barrier'])
   })
 
   test('say nothing of a determinant whose importance or changeability nobody gave', () => {

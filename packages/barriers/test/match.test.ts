@@ -157,6 +157,7 @@ describe('matchStrategies', () => {
 
   test('refuses a table that has a pair twice', () => {
     expect(codeOf(() => matchStrategies([], matrixOf(['a', 'cost', 1, 2], ['a', 'cost', 2, 2])))).toBe('duplicate-cell')
+    expect(() => matchStrategies([], matrixOf(['a', 'cost', 1, 2], ['a', 'cost', 2, 2]))).toThrow('for a and cost')
   })
 
   const barriers = fc.uniqueArray(

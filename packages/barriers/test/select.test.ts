@@ -135,6 +135,8 @@ describe('selectStrategies', () => {
     expect(codeOf(() => selectStrategies([candidate('a', 'x'), candidate('a', 'y')]))).toBe('duplicate-id')
     expect(codeOf(() => selectStrategies(TRIO, { mustInclude: ['q'] }))).toBe('unknown-id')
     expect(codeOf(() => selectStrategies(TRIO, { mustInclude: ['a'], exclude: ['a'] }))).toBe('contradiction')
+    expect(() => selectStrategies(TRIO, { mustInclude: ['q'] })).toThrow('strategy to include q is')
+    expect(() => selectStrategies([candidate('a', 'x'), candidate('a', 'y')])).toThrow('a is two')
     for (const wrong of [-1, Number.NaN, Infinity]) {
       expect(codeOf(() => selectStrategies(TRIO, { budget: wrong }))).toBe('invalid-amount')
       expect(codeOf(() => selectStrategies(TRIO, { effort: wrong }))).toBe('invalid-amount')

@@ -110,6 +110,7 @@ type MethodId =
 type ReasonCode =
   | 'all-unknown'
   | 'insufficient-data'
+  | 'no-barrier'
   | 'no-denominator'
   | 'not-rated'
   | 'no-rating-before'

@@ -12,7 +12,7 @@ export const codes: CodeTexts = {
     facilitator: 'Facilitator',
     neutral: 'Neutral',
     mixed: 'Mixed',
-    polarised: 'Polarised',
+    polarised: 'Divided opinions',
     'insufficient-data': 'Too few ratings',
   },
   conclusions: {
@@ -33,7 +33,7 @@ export const codes: CodeTexts = {
   },
   cuts: {
     midpoint: 'The middle of the scale',
-    mean: 'The mean of the determinants',
+    mean: 'The mean of all factors',
   },
   delivery: {
     'one-way': 'One-way',
@@ -47,9 +47,9 @@ export const codes: CodeTexts = {
     withheld: 'Withheld, as the groups are too small',
   },
   directions: {
-    barrier: 'Hinders',
-    facilitator: 'Helps',
-    either: 'Hinders or helps',
+    barrier: 'Barrier',
+    facilitator: 'Facilitator',
+    either: 'Barrier or facilitator',
   },
   efforts: {
     passive: 'Passive',
@@ -113,9 +113,9 @@ export const codes: CodeTexts = {
     'insufficient-data': 'Too few ratings',
   },
   quadrants: {
-    'act-first': { name: 'Act first', explanation: 'It matters and can be changed.' },
-    'risk-to-monitor': { name: 'Risk to monitor', explanation: 'It matters and cannot be changed: keep an eye on it.' },
-    'within-reach': { name: 'Within reach', explanation: 'It matters less but is easy to change.' },
+    'act-first': { name: 'Act on first', explanation: 'It matters and can be changed.' },
+    'risk-to-monitor': { name: 'Risk to monitor', explanation: 'It matters and is hard to change: keep an eye on it.' },
+    'within-reach': { name: 'Within reach', explanation: 'It matters less but can be changed.' },
     'leave-for-now': { name: 'Leave for now', explanation: 'It matters less and is hard to change.' },
   },
   quantities: {
@@ -128,6 +128,7 @@ export const codes: CodeTexts = {
   reasons: {
     'all-unknown': 'Nothing is known',
     'insufficient-data': 'Too little is known',
+    'no-barrier': 'No barrier',
     'no-denominator': 'There is nothing to divide by',
     'not-rated': 'Nobody has rated it',
     'no-rating-before': 'Not rated before',
@@ -138,9 +139,9 @@ export const codes: CodeTexts = {
     'unknown-methods': 'It is not known what the training includes',
   },
   sides: {
-    barrier: 'Hinders',
+    barrier: 'Barrier',
     neutral: 'Neither',
-    facilitator: 'Helps',
+    facilitator: 'Facilitator',
   },
   specification: {
     actor: { name: 'Actor', explanation: 'Who does it?' },

@@ -8,11 +8,11 @@ export const codes: CodeTexts = {
     'not-carried-out': 'Ikke gjennomført',
   },
   classes: {
-    barrier: 'Hemmer',
-    facilitator: 'Fremmer',
-    neutral: 'Nøytral',
+    barrier: 'Barriere',
+    facilitator: 'Fremmende faktor',
+    neutral: 'Nøytralt',
     mixed: 'Blandet',
-    polarised: 'Polarisert',
+    polarised: 'Delte meninger',
     'insufficient-data': 'For få vurderinger',
   },
   conclusions: {
@@ -33,7 +33,7 @@ export const codes: CodeTexts = {
   },
   cuts: {
     midpoint: 'Midten av skalaen',
-    mean: 'Gjennomsnittet av determinantene',
+    mean: 'Gjennomsnittet for alle forholdene',
   },
   delivery: {
     'one-way': 'Enveis',
@@ -47,9 +47,9 @@ export const codes: CodeTexts = {
     withheld: 'Holdt tilbake fordi gruppene er for små',
   },
   directions: {
-    barrier: 'Hemmer',
-    facilitator: 'Fremmer',
-    either: 'Hemmer eller fremmer',
+    barrier: 'Barriere',
+    facilitator: 'Fremmende faktor',
+    either: 'Barriere eller fremmende faktor',
   },
   efforts: {
     passive: 'Passiv',
@@ -77,11 +77,11 @@ export const codes: CodeTexts = {
     'unknown-effort': 'Innsatsen er ukjent',
   },
   levels: {
-    '-2': 'Sterk hemmer',
-    '-1': 'Hemmer',
+    '-2': 'Sterk barriere',
+    '-1': 'Barriere',
     '0': 'Verken eller, eller begge deler',
-    '1': 'Fremmer',
-    '2': 'Sterk fremmer',
+    '1': 'Fremmende faktor',
+    '2': 'Sterkt fremmende faktor',
   },
   methods: {
     'barriers.sideShare': { name: 'Andel på en side', explanation: 'De på denne siden av alle som har vurdert.' },
@@ -98,8 +98,8 @@ export const codes: CodeTexts = {
       name: 'Dekket ressursbehov',
       explanation: 'Det som var, av det som trengtes eller var planlagt; summer delt på summer.',
     },
-    'barriers.improvedShare': { name: 'Andel bedre', explanation: 'De som nå ser mindre hinder, av dem som vurderte begge ganger.' },
-    'barriers.worsenedShare': { name: 'Andel verre', explanation: 'De som nå ser større hinder, av dem som vurderte begge ganger.' },
+    'barriers.improvedShare': { name: 'Andel bedre', explanation: 'De som nå ser mindre av barrieren, av dem som vurderte begge ganger.' },
+    'barriers.worsenedShare': { name: 'Andel verre', explanation: 'De som nå ser mer av barrieren, av dem som vurderte begge ganger.' },
     'barriers.reRatedShare': { name: 'Andel vurdert på nytt', explanation: 'Barrierer vurdert på nytt, av alle som følges opp.' },
     'barriers.reducedShare': { name: 'Andel redusert', explanation: 'Barrierer som er redusert, av dem som kunne sammenliknes.' },
     'barriers.carriedOutShare': { name: 'Andel gjennomført', explanation: 'Strategier gjennomført som planlagt, av dem det er kjent for.' },
@@ -116,10 +116,10 @@ export const codes: CodeTexts = {
     'insufficient-data': 'For få vurderinger',
   },
   quadrants: {
-    'act-first': { name: 'Begynn her', explanation: 'Viktig, og kan endres.' },
-    'risk-to-monitor': { name: 'Risiko å følge med på', explanation: 'Viktig, men kan ikke endres: hold øye med det.' },
-    'within-reach': { name: 'Innen rekkevidde', explanation: 'Mindre viktig, men lett å endre.' },
-    'leave-for-now': { name: 'La ligge', explanation: 'Mindre viktig og vanskelig å endre.' },
+    'act-first': { name: 'Gjør noe med først', explanation: 'Viktig, og mulig å endre.' },
+    'risk-to-monitor': { name: 'Risiko å følge med på', explanation: 'Viktig, men vanskelig å endre: hold øye med det.' },
+    'within-reach': { name: 'Innen rekkevidde', explanation: 'Mindre viktig, men mulig å endre.' },
+    'leave-for-now': { name: 'La ligge foreløpig', explanation: 'Mindre viktig og vanskelig å endre.' },
   },
   quantities: {
     hours: 'Timer',
@@ -131,6 +131,7 @@ export const codes: CodeTexts = {
   reasons: {
     'all-unknown': 'Ingenting er kjent',
     'insufficient-data': 'For lite er kjent',
+    'no-barrier': 'Ingen barriere',
     'no-denominator': 'Det er ingenting å dele på',
     'not-rated': 'Ingen har vurdert det',
     'no-rating-before': 'Ikke vurdert før',
@@ -141,9 +142,9 @@ export const codes: CodeTexts = {
     'unknown-methods': 'Det er ukjent hva opplæringen inneholder',
   },
   sides: {
-    barrier: 'Hemmer',
+    barrier: 'Barriere',
     neutral: 'Verken eller',
-    facilitator: 'Fremmer',
+    facilitator: 'Fremmende faktor',
   },
   specification: {
     actor: { name: 'Utfører', explanation: 'Hvem gjør det?' },

@@ -6,7 +6,7 @@ export const strategies: StrategyTexts = {
   'eric.alterIncentives': { name: 'Endre insentiver og tilskudd', explanation: 'Belønn at tiltaket blir brukt.' },
   'eric.alterFees': { name: 'Endre egenandeler', explanation: 'La det brukerne betaler, tale for tiltaket.' },
   'eric.assessReadiness': {
-    name: 'Kartlegg beredskap, hemmere og fremmere',
+    name: 'Kartlegg beredskap, barrierer og fremmende faktorer',
     explanation: 'Se på hva som er klart, hva som hemmer og hva som fremmer.',
   },
   'eric.auditAndFeedback': { name: 'Mål og gi tilbakemelding', explanation: 'Samle tall om praksis og gi dem tilbake.' },

@@ -8,11 +8,11 @@ export const codes: CodeTexts = {
     'not-carried-out': 'Ikkje gjennomført',
   },
   classes: {
-    barrier: 'Hemmar',
-    facilitator: 'Fremjar',
-    neutral: 'Nøytral',
+    barrier: 'Barriere',
+    facilitator: 'Fremjande faktor',
+    neutral: 'Nøytralt',
     mixed: 'Blanda',
-    polarised: 'Polarisert',
+    polarised: 'Delte meiningar',
     'insufficient-data': 'For få vurderingar',
   },
   conclusions: {
@@ -33,7 +33,7 @@ export const codes: CodeTexts = {
   },
   cuts: {
     midpoint: 'Midten av skalaen',
-    mean: 'Gjennomsnittet av determinantane',
+    mean: 'Gjennomsnittet for alle forholda',
   },
   delivery: {
     'one-way': 'Einvegs',
@@ -47,9 +47,9 @@ export const codes: CodeTexts = {
     withheld: 'Halde tilbake fordi gruppene er for små',
   },
   directions: {
-    barrier: 'Hemmar',
-    facilitator: 'Fremjar',
-    either: 'Hemmar eller fremjar',
+    barrier: 'Barriere',
+    facilitator: 'Fremjande faktor',
+    either: 'Barriere eller fremjande faktor',
   },
   efforts: {
     passive: 'Passiv',
@@ -77,11 +77,11 @@ export const codes: CodeTexts = {
     'unknown-effort': 'Innsatsen er ukjend',
   },
   levels: {
-    '-2': 'Sterk hemmar',
-    '-1': 'Hemmar',
+    '-2': 'Sterk barriere',
+    '-1': 'Barriere',
     '0': 'Verken eller, eller begge delar',
-    '1': 'Fremjar',
-    '2': 'Sterk fremjar',
+    '1': 'Fremjande faktor',
+    '2': 'Sterkt fremjande faktor',
   },
   methods: {
     'barriers.sideShare': { name: 'Del på ei side', explanation: 'Dei på denne sida av alle som har vurdert.' },
@@ -98,8 +98,8 @@ export const codes: CodeTexts = {
       name: 'Dekt ressursbehov',
       explanation: 'Det som var, av det som trongst eller var planlagt; summar delte på summar.',
     },
-    'barriers.improvedShare': { name: 'Del betre', explanation: 'Dei som no ser mindre hinder, av dei som vurderte begge gonger.' },
-    'barriers.worsenedShare': { name: 'Del verre', explanation: 'Dei som no ser større hinder, av dei som vurderte begge gonger.' },
+    'barriers.improvedShare': { name: 'Del betre', explanation: 'Dei som no ser mindre av barrieren, av dei som vurderte begge gonger.' },
+    'barriers.worsenedShare': { name: 'Del verre', explanation: 'Dei som no ser meir av barrieren, av dei som vurderte begge gonger.' },
     'barriers.reRatedShare': { name: 'Del vurdert på nytt', explanation: 'Barrierar vurderte på nytt, av alle som blir følgde opp.' },
     'barriers.reducedShare': { name: 'Del redusert', explanation: 'Barrierar som er reduserte, av dei som kunne samanliknast.' },
     'barriers.carriedOutShare': { name: 'Del gjennomført', explanation: 'Strategiar gjennomførte som planlagt, av dei det er kjent for.' },
@@ -116,10 +116,10 @@ export const codes: CodeTexts = {
     'insufficient-data': 'For få vurderingar',
   },
   quadrants: {
-    'act-first': { name: 'Start her', explanation: 'Viktig, og kan endrast.' },
-    'risk-to-monitor': { name: 'Risiko å følgje med på', explanation: 'Viktig, men kan ikkje endrast: hald auge med det.' },
-    'within-reach': { name: 'Innan rekkjevidd', explanation: 'Mindre viktig, men lett å endre.' },
-    'leave-for-now': { name: 'La liggje', explanation: 'Mindre viktig og vanskeleg å endre.' },
+    'act-first': { name: 'Gjer noko med først', explanation: 'Viktig, og mogleg å endre.' },
+    'risk-to-monitor': { name: 'Risiko å følgje med på', explanation: 'Viktig, men vanskeleg å endre: hald auge med det.' },
+    'within-reach': { name: 'Innan rekkjevidde', explanation: 'Mindre viktig, men mogleg å endre.' },
+    'leave-for-now': { name: 'La liggje førebels', explanation: 'Mindre viktig og vanskeleg å endre.' },
   },
   quantities: {
     hours: 'Timar',
@@ -131,6 +131,7 @@ export const codes: CodeTexts = {
   reasons: {
     'all-unknown': 'Ingenting er kjent',
     'insufficient-data': 'For lite er kjent',
+    'no-barrier': 'Ingen barriere',
     'no-denominator': 'Det er ingenting å dele på',
     'not-rated': 'Ingen har vurdert det',
     'no-rating-before': 'Ikkje vurdert før',
@@ -141,9 +142,9 @@ export const codes: CodeTexts = {
     'unknown-methods': 'Det er ukjent kva opplæringa inneheld',
   },
   sides: {
-    barrier: 'Hemmar',
+    barrier: 'Barriere',
     neutral: 'Verken eller',
-    facilitator: 'Fremjar',
+    facilitator: 'Fremjande faktor',
   },
   specification: {
     actor: { name: 'Utførar', explanation: 'Kven gjer det?' },

@@ -6,7 +6,7 @@ export const strategies: StrategyTexts = {
   'eric.alterIncentives': { name: 'Endre insentiv og tilskot', explanation: 'Løn at tiltaket blir brukt.' },
   'eric.alterFees': { name: 'Endre eigendelar', explanation: 'La det brukarane betaler, tale for tiltaket.' },
   'eric.assessReadiness': {
-    name: 'Kartlegg beredskap, hemmarar og fremjarar',
+    name: 'Kartlegg beredskap, barrierar og fremjande faktorar',
     explanation: 'Sjå på kva som er klart, kva som hemmar og kva som fremjar.',
   },
   'eric.auditAndFeedback': { name: 'Mål og gi tilbakemelding', explanation: 'Samle tal om praksis og gi dei tilbake.' },
