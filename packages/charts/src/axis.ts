@@ -40,7 +40,7 @@ export function tickLabels(ticks: readonly Tick[], scale: Scale, y: number, widt
       const x = scale(value)
       const half = widthOf(label, TEXT.small) / 2
       const anchor: Anchor = x - half < 0 ? 'start' : x + half > width ? 'end' : 'middle'
-      return textLine(label, anchor === 'start' ? Math.max(0, x) : Math.min(width, x), y, TEXT.small, { anchor, colour: 'f-muted' })
+      return textLine(label, anchor === 'start' ? Math.max(0, x) : Math.min(width, x), y, TEXT.small, { anchor, colour: 'ic-f-muted' })
     })
     .join('')
 }

@@ -37,7 +37,7 @@ export function moved(markup: string, x: number, y: number): string {
 }
 
 /** Text in lines as wide as allowed. */
-export function textBlock(text: string, width: number, style: TextStyle, colour = 'f-text', maxLines = 4): Block {
+export function textBlock(text: string, width: number, style: TextStyle, colour = 'ic-f-text', maxLines = 4): Block {
   const lines = wrapText(text, width, style, maxLines)
   return { markup: textLines(lines, 0, 0, style, { colour }), height: lines.length * lineHeight(style) }
 }
@@ -46,7 +46,7 @@ export function textBlock(text: string, width: number, style: TextStyle, colour 
 export function picture(options: ChartOptions, description: string, blocks: readonly Block[]): string {
   const width = pictureWidth(options)
   const { idPrefix, title, showTitle = true, scheme = 'auto', styles = true } = options
-  const heading = showTitle ? textBlock(title, width - 2 * PADDING, TEXT.title, 'f-text', TITLE_LINES) : NO_BLOCK
+  const heading = showTitle ? textBlock(title, width - 2 * PADDING, TEXT.title, 'ic-f-text', TITLE_LINES) : NO_BLOCK
   const content = stack([heading, ...blocks])
   const size = `${coordinate(width)} ${coordinate(content.height + 2 * PADDING)}`
   const [drawnWidth, drawnHeight] = size.split(' ')
@@ -56,7 +56,7 @@ export function picture(options: ChartOptions, description: string, blocks: read
     `<title id="${idPrefix}-title">${escaped(showable(title))}</title>`,
     `<desc id="${idPrefix}-description">${escaped(showable(description))}</desc>`,
     styles ? `<style>${chartStylesheet()}</style>` : '',
-    `<rect class="f-surface" width="${drawnWidth}" height="${drawnHeight}"/>`,
+    `<rect class="ic-f-surface" width="${drawnWidth}" height="${drawnHeight}"/>`,
     moved(content.markup, PADDING, PADDING),
     '</svg>',
   ].join('')

@@ -100,7 +100,7 @@ function phaseList(phase: PhaseId, input: CircleChartInput | null, options: Circ
   const { roman, coreElements: elements } = PHASES.find(({ id }) => id === phase)!
   const isNow = input?.phase === phase
   const title = textBlock(`${roman} ${nameOf(options.phases, phase)}`, width, TEXT.strong)
-  const here = isNow ? [textBlock(options.texts.words.now, width, TEXT.small, 'f-signal')] : []
+  const here = isNow ? [textBlock(options.texts.words.now, width, TEXT.small, 'ic-f-signal')] : []
   return stack([title, ...here, ...elements.map((element) => elementItem(element, input, options, width))], ITEM_GAP)
 }
 
@@ -114,7 +114,7 @@ function elementItem(element: CoreElementId, input: CircleChartInput | null, { t
     status === null ? '' : moved(elementSign(status), SIGN_WIDTH / 2 - 2, lineHeight(TEXT.body) / 2),
     textLine(element, status === null ? 0 : SIGN_WIDTH, 0, TEXT.strong),
     textLines(lines, left, 0, TEXT.body),
-    textLines(told, left, nameHeight, TEXT.small, { colour: 'f-muted' }),
+    textLines(told, left, nameHeight, TEXT.small, { colour: 'ic-f-muted' }),
   ]
   return { markup: markup.join(''), height: nameHeight + told.length * lineHeight(TEXT.small) }
 }

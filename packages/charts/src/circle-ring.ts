@@ -31,7 +31,7 @@ function segment(phase: PhaseDefinition, index: number, input: CircleChartInput 
   const isNow = input?.phase === phase.id
   const path = arc<null>().digits(1)
   const shape = path.innerRadius(RADIUS.inner).outerRadius(RADIUS.outer).startAngle(radians(from)).endAngle(radians(to)).cornerRadius(4)(null)!
-  const look = isNow ? 'f-soft s-signal" stroke-width="3' : 'f-soft s-data" stroke-width="1'
+  const look = isNow ? 'ic-f-soft ic-s-signal" stroke-width="3' : 'ic-f-soft ic-s-data" stroke-width="1'
   return `<path class="${look}" d="${shape}"/>${phaseName(phase, index, options)}${signs(phase, index, input)}`
 }
 
@@ -64,7 +64,7 @@ function arrow(index: number): string {
   const angle = anglesOf(index)[1] + GAP / 2
   const at = (RADIUS.inner + RADIUS.outer) / 2
   const corners = [point(at - 9, angle - 3), point(at + 9, angle - 3), point(at, angle + 4)]
-  return `<path class="f-data" d="M${corners.map(({ x, y }) => `${coordinate(x)} ${coordinate(y)}`).join('L')}Z"/>`
+  return `<path class="ic-f-data" d="M${corners.map(({ x, y }) => `${coordinate(x)} ${coordinate(y)}`).join('L')}Z"/>`
 }
 
 /** Which round it is, and whether the work is under way. */
@@ -77,7 +77,7 @@ function middle(input: CircleChartInput | null, { texts }: CircleChartOptions): 
   const top = -(height(round, TEXT.strong) + height(lifecycle, TEXT.small)) / 2
   return (
     textLines(round, 0, top, TEXT.strong, { anchor: 'middle' }) +
-    textLines(lifecycle, 0, top + height(round, TEXT.strong), TEXT.small, { anchor: 'middle', colour: 'f-muted' })
+    textLines(lifecycle, 0, top + height(round, TEXT.strong), TEXT.small, { anchor: 'middle', colour: 'ic-f-muted' })
   )
 }
 

@@ -97,7 +97,7 @@ function barRow({ name, estimate }: NamedEstimate, isStrong: boolean, domain: Do
         isOpen ? band(scale(lower), scale(upper), y, BOUNDS_HEIGHT) : '',
         value === null
           ? unknownMark(scale(domain[0]), scale(domain[1]), y)
-          : box(Math.min(scale(0), scale(value)), y - BAR_HEIGHT / 2, Math.abs(scale(value) - scale(0)), BAR_HEIGHT, 'bar f-data'),
+          : box(Math.min(scale(0), scale(value)), y - BAR_HEIGHT / 2, Math.abs(scale(value) - scale(0)), BAR_HEIGHT, 'ic-bar ic-f-data'),
         straight(scale(0), y - BAR_HEIGHT / 2 - 4, scale(0), y + BAR_HEIGHT / 2 + 4, 'axis'),
       ].join(''),
   }

@@ -127,7 +127,7 @@ function estimateMarks({ value, bounds, interval }: Estimate, domain: Domain, sc
     known === null || interval === null
       ? ''
       : whisker(held(lower ?? domain[0]), held(upper ?? domain[1]), y, { from: isInside(lower), to: isInside(upper) }, 'data'),
-    known === null ? '' : known > domain[1] ? beyondMark(scale(domain[1]), y) : mark('disc', held(known), y, 'f-data s-surface'),
+    known === null ? '' : known > domain[1] ? beyondMark(scale(domain[1]), y) : mark('disc', held(known), y, 'ic-f-data ic-s-surface'),
   ].join('')
 }
 
@@ -138,7 +138,7 @@ function legendOf(rows: readonly PanelEntry[], { texts }: ChartOptions): readonl
   const isOpen = drawn.some(({ estimate: { bounds } }) => bounds !== null && bounds.lower < bounds.upper)
   const isUnknown = drawn.some(({ estimate }) => finite(estimate.value) === null)
   return [
-    { label: words.value, sign: mark('disc', 0, 0, 'f-data s-surface') },
+    { label: words.value, sign: mark('disc', 0, 0, 'ic-f-data ic-s-surface') },
     ...(level === undefined ? [] : [{ label: intervalName(level, texts), sign: whisker(-9, 9, 0, { from: true, to: true }, 'data') }]),
     ...(isOpen ? [{ label: words.bounds, sign: band(-10, 10, 0, 12) }] : []),
     ...(isUnknown ? [{ label: words.unknown, sign: unknownMark(-9, 9, 0) }] : []),

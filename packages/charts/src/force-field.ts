@@ -116,7 +116,7 @@ function fieldBlock({ driving, restraining, notCounted }: ForceFieldInput, optio
   const markup = [
     straight(middle, 0, middle, height, 'text', ' stroke-width="2"'),
     ...drawn.map((block) => block.markup),
-    textLines(note, 0, height + ROW_GAP, TEXT.small, { colour: 'f-muted' }),
+    textLines(note, 0, height + ROW_GAP, TEXT.small, { colour: 'ic-f-muted' }),
   ]
   return { markup: markup.join(''), height: height + (note.length > 0 ? ROW_GAP + note.length * lineHeight(TEXT.small) : 0) }
 }
@@ -147,11 +147,11 @@ function arrow({ from, to, direction, colour }: Half, strength: number, greatest
   const tail = neck - direction * length
   const head = `M${tip} ${y}L${neck} ${y - BAR_HEIGHT / 2 - 1}V${y + BAR_HEIGHT / 2 + 1}Z`
   return [
-    box(Math.min(neck, tail), y - BAR_HEIGHT / 4, length, BAR_HEIGHT / 2, `force f-${colour}`),
-    `<path class="f-${colour}" d="${head}"/>`,
+    box(Math.min(neck, tail), y - BAR_HEIGHT / 4, length, BAR_HEIGHT / 2, `ic-force ic-f-${colour}`),
+    `<path class="ic-f-${colour}" d="${head}"/>`,
     textLine(text, tail - direction * 6, y - lineHeight(TEXT.small) / 2 + 1, TEXT.small, {
       anchor: direction === 1 ? 'end' : 'start',
-      colour: 'f-muted',
+      colour: 'ic-f-muted',
     }),
   ].join('')
 }

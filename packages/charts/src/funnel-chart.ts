@@ -109,7 +109,7 @@ function stepRow({ id, count, ofPrevious, ofFirst }: FunnelChartStep, first: num
     detail: ofPrevious === null || share === null ? null : shareText(ofPrevious, texts),
     draw: (scale, y) => {
       if (known === null) return unknownMark(scale(domain[0]), scale(domain[1]), y)
-      const bar = box(scale(0), y - BAR_HEIGHT / 2, scale(known) - scale(0), BAR_HEIGHT, 'bar f-data', ' rx="2"')
+      const bar = box(scale(0), y - BAR_HEIGHT / 2, scale(known) - scale(0), BAR_HEIGHT, 'ic-bar ic-f-data', ' rx="2"')
       const [lower, upper] = [finite(ofFirst?.interval?.lower), finite(ofFirst?.interval?.upper)]
       if (first === null || lower === null || upper === null) return bar
       const held = (end: number) => scale(Math.min(domain[1], Math.max(domain[0], end * first)))

@@ -29,7 +29,7 @@ export function legend(items: readonly LegendItem[], width: number): Block {
       y += height + ROW_GAP
     }
     parts.push(`<g transform="translate(${x + SIGN_WIDTH / 2} ${y + height / 2})">${sign}</g>`)
-    parts.push(textLine(text, x + SIGN_WIDTH + SIGN_GAP, y + 1, TEXT.small, { colour: 'f-muted' }))
+    parts.push(textLine(text, x + SIGN_WIDTH + SIGN_GAP, y + 1, TEXT.small, { colour: 'ic-f-muted' }))
     x = Math.ceil(x + needed + ITEM_GAP)
   }
   return { markup: parts.join(''), height: y + height }

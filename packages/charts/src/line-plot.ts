@@ -89,7 +89,7 @@ function grid(ticks: readonly Tick[], { left, right, y }: PlotArea): string {
   return ticks
     .map(({ value, label }) => {
       const at = y(value)
-      return straight(left, at, right, at, 'grid') + textLine(label, left - 8, at - half + 1, TEXT.small, { anchor: 'end', colour: 'f-muted' })
+      return straight(left, at, right, at, 'grid') + textLine(label, left - 8, at - half + 1, TEXT.small, { anchor: 'end', colour: 'ic-f-muted' })
     })
     .join('')
 }
@@ -128,7 +128,7 @@ function levelLine({ kind, levels }: LevelLine, starts: readonly number[], { lef
   }
   if (path === '') return ''
   const look = kind === 'center' ? ' stroke-width="1.5"' : ' stroke-width="1.5" stroke-dasharray="5 4"'
-  return `<path class="${kind} s-${kind === 'center' ? 'text' : 'axis'}" fill="none" d="${path}"${look}/>`
+  return `<path class="ic-${kind} ic-s-${kind === 'center' ? 'text' : 'axis'}" fill="none" d="${path}"${look}/>`
 }
 
 /** From point to point, broken at every gap. */
@@ -140,20 +140,20 @@ function seriesLine(values: readonly (number | null)[], { xOf, y, step }: PlotAr
     path += `${joins ? 'L' : 'M'}${coordinate(xOf(index))} ${coordinate(y(value))}`
   }
   const width = step * RADIUS.share < CLOSE ? LINE_WIDTH.close : LINE_WIDTH.usual
-  return path === '' ? '' : `<path class="s-data" fill="none" d="${path}" stroke-width="${width}" stroke-linejoin="round"/>`
+  return path === '' ? '' : `<path class="ic-s-data" fill="none" d="${path}" stroke-width="${width}" stroke-linejoin="round"/>`
 }
 
 function points({ values, signals }: LinePlot, { xOf, y, step }: PlotArea): string {
   const radius = Math.min(RADIUS.most, Math.max(RADIUS.least, step * RADIUS.share))
   const area = SIGNAL_AREA * Math.max(0.25, radius / RADIUS.most)
-  const look = radius < CLOSE ? 'f-data' : 'f-data s-surface'
+  const look = radius < CLOSE ? 'ic-f-data' : 'ic-f-data ic-s-surface'
   const found: string[] = []
   const marked: string[] = []
   for (const [index, value] of values.entries()) {
     if (value === null) continue
     const sign = signals.get(index)
     if (sign === undefined) found.push(disc(xOf(index), y(value), radius, look))
-    else marked.push(mark(sign, xOf(index), y(value), 'f-signal s-surface', area))
+    else marked.push(mark(sign, xOf(index), y(value), 'ic-f-signal ic-s-surface', area))
   }
   return found.join('') + marked.join('')
 }
@@ -164,7 +164,7 @@ function names({ lines, unit }: LinePlot, texts: ChartsTexts, area: PlotArea): s
     const last = levels.at(-1) ?? null
     if (last === null) return []
     const text = lineName(name, last, unit, texts)
-    return [{ at: area.y(last), lines: wrapText(text, NAME_WIDTH, TEXT.small, 3), colour: kind === 'center' ? 'f-text' : 'f-muted' }]
+    return [{ at: area.y(last), lines: wrapText(text, NAME_WIDTH, TEXT.small, 3), colour: kind === 'center' ? 'ic-f-text' : 'ic-f-muted' }]
   })
   return placeLineLabels(labels, area.top, area.bottom)
     .map(({ top, lines: text, colour }) => textLines(text, area.right + NAME_GAP, top, TEXT.small, { colour }))

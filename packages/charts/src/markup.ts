@@ -19,7 +19,7 @@ export function textLine(
   x: number,
   y: number,
   style: TextStyle,
-  { anchor = 'start', colour = 'f-text' }: { readonly anchor?: Anchor; readonly colour?: string } = {},
+  { anchor = 'start', colour = 'ic-f-text' }: { readonly anchor?: Anchor; readonly colour?: string } = {},
 ): string {
   const align = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
   return `<text class="${style.className} ${colour}" x="${coordinate(x)}" y="${coordinate(y + style.size)}"${align}>${escaped(text)}</text>`
@@ -38,7 +38,7 @@ export function textLines(
 
 /** A straight line in a colour of the theme. */
 export function straight(x1: number, y1: number, x2: number, y2: number, colour: string, look = ''): string {
-  return `<path class="s-${colour}" fill="none" d="M${coordinate(x1)} ${coordinate(y1)}L${coordinate(x2)} ${coordinate(y2)}"${look}/>`
+  return `<path class="ic-s-${colour}" fill="none" d="M${coordinate(x1)} ${coordinate(y1)}L${coordinate(x2)} ${coordinate(y2)}"${look}/>`
 }
 
 /** A filled rectangle; a negative width or height is drawn as none. */

@@ -82,13 +82,13 @@ function quadrants(area: Area, cut: Place | null, texts: ChartsTexts): string {
   const { left, right, top, bottom } = area
   const names = quadrantNames(area, texts)
   const low = (lines: readonly string[]) => bottom - 6 - lines.length * lineHeight(TEXT.strong)
-  const colour = 'f-muted'
+  const colour = 'ic-f-muted'
   return [
-    cut === null ? '' : box(cut.x, top, right - cut.x, cut.y - top, 'f-soft'),
-    box(left, top, right - left, bottom - top, 's-axis', ' fill="none"'),
+    cut === null ? '' : box(cut.x, top, right - cut.x, cut.y - top, 'ic-f-soft'),
+    box(left, top, right - left, bottom - top, 'ic-s-axis', ' fill="none"'),
     cut === null ? '' : straight(cut.x, top, cut.x, bottom, 'axis') + straight(left, cut.y, right, cut.y, 'axis'),
     textLines(names.topLeft, left + 8, top + 5, TEXT.strong, { colour }),
-    textLines(names.topRight, right - 8, top + 5, TEXT.strong, { colour: 'f-text', anchor: 'end' }),
+    textLines(names.topRight, right - 8, top + 5, TEXT.strong, { colour: 'ic-f-text', anchor: 'end' }),
     textLines(names.bottomLeft, left + 8, low(names.bottomLeft), TEXT.strong, { colour }),
     textLines(names.bottomRight, right - 8, low(names.bottomRight), TEXT.strong, { colour, anchor: 'end' }),
   ].join('')
@@ -97,8 +97,8 @@ function quadrants(area: Area, cut: Place | null, texts: ChartsTexts): string {
 function axes({ left, right, top, bottom }: Area, x: (value: number) => number, y: (value: number) => number, { words }: ChartsTexts): string {
   const half = lineHeight(TEXT.small) / 2
   return [
-    ...TICKS.map((tick) => textLine(String(tick), x(tick), bottom + 5, TEXT.small, { anchor: 'middle', colour: 'f-muted' })),
-    ...TICKS.map((tick) => textLine(String(tick), left - 7, y(tick) - half + 1, TEXT.small, { anchor: 'end', colour: 'f-muted' })),
+    ...TICKS.map((tick) => textLine(String(tick), x(tick), bottom + 5, TEXT.small, { anchor: 'middle', colour: 'ic-f-muted' })),
+    ...TICKS.map((tick) => textLine(String(tick), left - 7, y(tick) - half + 1, TEXT.small, { anchor: 'end', colour: 'ic-f-muted' })),
     textLine(`↑ ${words.importance}`, 0, top - lineHeight(TEXT.small) - 4, TEXT.small),
     textLine(`${words.changeability} →`, right, bottom + lineHeight(TEXT.small) + 6, TEXT.small, { anchor: 'end' }),
   ].join('')
@@ -113,7 +113,7 @@ function points(items: readonly MatrixItem[], places: readonly Place[], room: Ar
       ? straight(place.x, place.y, at.x, at.y, 'axis', ' stroke-width="0.75"')
       : ''
   })
-  const marks = items.map(({ shape }, index) => mark(shape, places[index]!.x, places[index]!.y, 'f-data s-surface'))
+  const marks = items.map(({ shape }, index) => mark(shape, places[index]!.x, places[index]!.y, 'ic-f-data ic-s-surface'))
   const numbers = items.map(({ number }, index) => {
     const at = found[index]
     return at ? textLine(String(number), at.x, at.y - lineHeight(TEXT.small) / 2 + 1, TEXT.small, { anchor: 'middle' }) : ''

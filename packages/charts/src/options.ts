@@ -34,17 +34,21 @@ export const PADDING = 16
 /** From this width of the content on, labels stand beside what they name; below it, above. */
 export const WIDE_FROM = 520
 
-/** Width of the content. Throws `invalid-width` and `invalid-id-prefix`. */
+/** Width of the content. Throws `invalid-width`, `invalid-id-prefix` and `invalid-title`. */
 export function innerWidth(options: ChartOptions): number {
   return pictureWidth(options) - 2 * PADDING
 }
 
-/** Width of the picture. Throws `invalid-width` and `invalid-id-prefix`. */
-export function pictureWidth({ width = DEFAULT_WIDTH, idPrefix }: ChartOptions): number {
+/** Width of the picture. Throws `invalid-width`, `invalid-id-prefix` and `invalid-title`. */
+export function pictureWidth({ width = DEFAULT_WIDTH, idPrefix, title }: ChartOptions): number {
   if (!(width >= LEAST_WIDTH && width <= GREATEST_WIDTH))
-    throw new ImplementereError('invalid-width', 'a chart is 320 to 4000 units wide', { width: String(width) })
-  if (!/^[A-Za-z][\w-]*$/.test(idPrefix))
-    throw new ImplementereError('invalid-id-prefix', 'the prefix of ids is a letter, then letters, digits, - and _', { idPrefix })
+    throw new ImplementereError('invalid-width', `a chart is 320 to 4000 units wide, not ${width}`, { width: String(width) })
+  if (typeof idPrefix !== 'string' || !/^[A-Za-z][\w-]*$/.test(idPrefix))
+    throw new ImplementereError('invalid-id-prefix', `idPrefix is a letter, then letters, digits, - and _, not ${String(idPrefix)}`, {
+      idPrefix: idPrefix ?? null,
+    })
+  if (typeof title !== 'string')
+    throw new ImplementereError('invalid-title', 'a chart needs a title: it is the name of the picture for those who do not see it')
   return width
 }
 

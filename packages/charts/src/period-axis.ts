@@ -47,7 +47,8 @@ function tick({ short }: PeriodLabel, index: number, { xOf, bottom, left, right 
   const half = widthOf(text, TEXT.small) / 2
   const x = Math.max(left - 8 + half, Math.min(right + 4 - half, xOf(index)))
   return (
-    straight(xOf(index), bottom, xOf(index), bottom + 4, 'axis') + textLine(text, x, bottom + 6, TEXT.small, { anchor: 'middle', colour: 'f-muted' })
+    straight(xOf(index), bottom, xOf(index), bottom + 4, 'axis') +
+    textLine(text, x, bottom + 6, TEXT.small, { anchor: 'middle', colour: 'ic-f-muted' })
   )
 }
 
@@ -62,7 +63,7 @@ function yearLabels(labels: readonly PeriodLabel[], every: number, { xOf, bottom
     const width = widthOf(year, TEXT.small)
     const from = Math.max(left - 8, Math.min(xOf(index) - width / 2, right + 4 - width))
     if (from < free) continue
-    found.push(textLine(year, from, bottom + 6 + lineHeight(TEXT.small), TEXT.small, { colour: 'f-muted' }))
+    found.push(textLine(year, from, bottom + 6 + lineHeight(TEXT.small), TEXT.small, { colour: 'ic-f-muted' }))
     named = year
     free = from + width + GAP
   }

@@ -133,14 +133,14 @@ function taskMarks(task: ChartTask, domain: Domain, scale: Scale, y: number): st
   const known = start ?? due
   if (known === null) return unknownMark(scale(domain[0]), scale(domain[1]), y)
   if (start === null || due === null || due < start)
-    return mark('square', scale(known), y, 'f-soft s-data') + taskSigns(task, scale(known) - POINT_HALF, scale(known) + POINT_HALF, y)
+    return mark('square', scale(known), y, 'ic-f-soft ic-s-data') + taskSigns(task, scale(known) - POINT_HALF, scale(known) + POINT_HALF, y)
   const [from, to] = [scale(start), scale(due + 1)]
   const bar = box(
     from,
     y - BAR_HEIGHT / 2,
     to - from,
     BAR_HEIGHT,
-    `bar ${task.done === true ? 'f-done s-done' : 'f-soft s-data'}`,
+    `ic-bar ${task.done === true ? 'ic-f-done ic-s-done' : 'ic-f-soft ic-s-data'}`,
     ' stroke-width="1" rx="2"',
   )
   return bar + taskSigns(task, from, to, y)
@@ -151,22 +151,22 @@ function taskSigns(task: ChartTask, from: number, to: number, y: number): string
   return [
     task.critical === true ? straight(from, y + BAR_HEIGHT / 2 + 2, to, y + BAR_HEIGHT / 2 + 2, 'text', ' stroke-width="3"') : '',
     task.done === true && to - from >= 2 * POINT_HALF ? checkAt((from + to) / 2, y) : '',
-    isOverdue(task) ? mark('diamond', to - POINT_HALF, y, 'f-signal s-surface', 110) : '',
+    isOverdue(task) ? mark('diamond', to - POINT_HALF, y, 'ic-f-signal ic-s-surface', 110) : '',
   ].join('')
 }
 
 function checkAt(x: number, y: number): string {
-  return shapeAt(CHECK, x, y, 's-surface', ' fill="none" stroke-width="2"')
+  return shapeAt(CHECK, x, y, 'ic-s-surface', ' fill="none" stroke-width="2"')
 }
 
 function legendOf(asOf: IsoDate, tasks: readonly ChartTask[], { texts }: ChartOptions): readonly LegendItem[] {
   const { words } = texts
-  const done = box(-10, -6, 20, 12, 'f-done s-done', ' rx="2"') + checkAt(0, 0)
+  const done = box(-10, -6, 20, 12, 'ic-f-done ic-s-done', ' rx="2"') + checkAt(0, 0)
   return [
-    { label: words.planned, sign: box(-10, -6, 20, 12, 'f-soft s-data', ' rx="2"') },
+    { label: words.planned, sign: box(-10, -6, 20, 12, 'ic-f-soft ic-s-data', ' rx="2"') },
     ...(tasks.some((task) => task.done === true) ? [{ label: words.done, sign: done }] : []),
     ...(tasks.some((task) => task.critical === true) ? [{ label: words.critical, sign: straight(-10, 0, 10, 0, 'text', ' stroke-width="3"') }] : []),
-    ...(tasks.some(isOverdue) ? [{ label: words.overdue, sign: mark('diamond', 0, 0, 'f-signal s-surface') }] : []),
+    ...(tasks.some(isOverdue) ? [{ label: words.overdue, sign: mark('diamond', 0, 0, 'ic-f-signal ic-s-surface') }] : []),
     ...(dayNumber(asOf) === null
       ? []
       : [{ label: `${words.asOf} ${dayText(asOf, texts)}`, sign: straight(0, -7, 0, 7, 'axis', ' stroke-width="1.5"') }]),

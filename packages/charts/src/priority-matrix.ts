@@ -37,8 +37,8 @@ const SIGN_WIDTH = 20
 /**
  * Determinants by importance and changeability, numbered, with the four quadrants named and a list of the numbers below.
  *
- * Unit: points of 1-5 on both axes. Missing: a determinant of which importance or changeability is unknown has no place and is listed under the picture with its
- * reason. Throws: {@link ImplementereError} `invalid-width`, `invalid-id-prefix`. Source: as `quadrantOf` of `@implementere/barriers`; drawing ours.
+ * Unit: points of 1-5 on both axes. Missing: a determinant of which importance or changeability is unknown has no place and is listed under the picture with its reason; so is one that
+ * belongs to no quadrant, as what helps is nothing to act on or to watch. Throws: {@link ImplementereError} `invalid-width`, `invalid-id-prefix`. Source: as `quadrantOf` of `@implementere/barriers`; drawing ours.
  *
  * @example
  * ```ts
@@ -53,13 +53,14 @@ export function priorityMatrix(input: PriorityMatrixInput, options: ChartOptions
   const { texts } = options
   const width = innerWidth(options)
   const { placed, unplaced } = split(input)
+  const unknown = unplaced.filter((one) => !isWeighed(one)).length
   const blocks = [
     matrixPlot(placed.map(itemOf), cutOf(input), texts, width),
     legend(classesOf(placed, texts), width),
     numberedList(placed, options, width),
     unplacedBlock(unplaced, options, width),
   ]
-  return picture(options, texts.sentences.rows({ rows: input.determinants.length, unknown: unplaced.length }), blocks)
+  return picture(options, texts.sentences.rows({ rows: input.determinants.length, unknown }), blocks)
 }
 
 /**
@@ -70,7 +71,7 @@ export function priorityMatrix(input: PriorityMatrixInput, options: ChartOptions
  * import { en } from '@implementere/charts/locales/en'
  * const quadrant = { value: null, reason: 'insufficient-data' }
  * const determinants = [{ determinant: 'time', class: 'barrier', importance: { mean: 4.5 }, changeability: { mean: null }, quadrant }]
- * priorityMatrixTable({ cut: { at: null }, determinants }, { texts: en, title: 'Priorities' }).rows // => [['time', '–', '4.5', '–', 'Hinders', 'Too few figures']]
+ * priorityMatrixTable({ cut: { at: null }, determinants }, { texts: en, title: 'Priorities' }).rows // => [['time', '–', '4.5', '–', 'Barrier', 'Too few figures']]
  * ```
  */
 export function priorityMatrixTable(input: PriorityMatrixInput, { texts, title, names }: TableOptions): ChartTable {
@@ -103,12 +104,17 @@ function shapeOf(one: string): MarkShape {
   return Object.hasOwn(SHAPES, one) ? SHAPES[one]! : 'disc'
 }
 
-function split({ determinants }: PriorityMatrixInput): {
+function split({ determinants, cut }: PriorityMatrixInput): {
   readonly placed: readonly MatrixDeterminant[]
   readonly unplaced: readonly MatrixDeterminant[]
 } {
-  const hasPlace = ({ importance, changeability }: MatrixDeterminant) => finite(importance.mean) !== null && finite(changeability.mean) !== null
+  const hasPlace = (one: MatrixDeterminant) => isWeighed(one) && (one.quadrant.value !== null || cut.at === null)
   return { placed: determinants.filter(hasPlace), unplaced: determinants.filter((one) => !hasPlace(one)) }
+}
+
+/** Whether both its importance and its changeability are known. */
+function isWeighed({ importance, changeability }: MatrixDeterminant): boolean {
+  return finite(importance.mean) !== null && finite(changeability.mean) !== null
 }
 
 /** Where the quadrants meet; null when it is not known. */
@@ -124,7 +130,7 @@ function itemOf(one: MatrixDeterminant, index: number): MatrixItem {
 function classesOf(placed: readonly MatrixDeterminant[], texts: ChartsTexts) {
   return [...new Set(placed.map((one) => one.class))].map((one) => ({
     label: textOf(texts.classes, one),
-    sign: mark(shapeOf(one), 0, 0, 'f-data s-surface'),
+    sign: mark(shapeOf(one), 0, 0, 'ic-f-data ic-s-surface'),
   }))
 }
 
@@ -133,7 +139,7 @@ function numberedList(placed: readonly MatrixDeterminant[], options: ChartOption
   if (placed.length === 0) return NO_BLOCK
   const { words } = options.texts
   const [head] = wrapText(`${words.importance} · ${words.changeability}`, width, TEXT.small, 1)
-  const header = { markup: textLine(head ?? '', width, 0, TEXT.small, { anchor: 'end', colour: 'f-muted' }), height: lineHeight(TEXT.small) }
+  const header = { markup: textLine(head ?? '', width, 0, TEXT.small, { anchor: 'end', colour: 'ic-f-muted' }), height: lineHeight(TEXT.small) }
   return stack([header, ...placed.map((one, index) => listed(one, index, options, width))], LIST_GAP)
 }
 
@@ -143,9 +149,9 @@ function listed(one: MatrixDeterminant, index: number, { texts, names }: ChartOp
   const lines = wrapText(nameOf(names, one.determinant), width - left - SIGN_WIDTH - widthOf(values, TEXT.small) - NUMBER_GAP, TEXT.body)
   const markup = [
     textLine(String(index + 1), left - NUMBER_GAP, 0, TEXT.strong, { anchor: 'end' }),
-    mark(shapeOf(one.class), left + SIGN_WIDTH / 2 - 2, lineHeight(TEXT.body) / 2, 'f-data s-surface'),
+    mark(shapeOf(one.class), left + SIGN_WIDTH / 2 - 2, lineHeight(TEXT.body) / 2, 'ic-f-data ic-s-surface'),
     textLines(lines, left + SIGN_WIDTH, 0, TEXT.body),
-    textLine(values, width, 2, TEXT.small, { anchor: 'end', colour: 'f-muted' }),
+    textLine(values, width, 2, TEXT.small, { anchor: 'end', colour: 'ic-f-muted' }),
   ]
   return { markup: markup.join(''), height: Math.max(1, lines.length) * lineHeight(TEXT.body) }
 }
@@ -156,5 +162,5 @@ function unplacedBlock(unplaced: readonly MatrixDeterminant[], { texts, names }:
     textBlock(`${nameOf(names, one.determinant)}: ${reasonText(one.quadrant.reason, texts)}`, width - 12, TEXT.small),
   )
   const list = stack([textBlock(texts.words.notPlaced, width - 12, TEXT.strong), ...items], LIST_GAP)
-  return { markup: `${box(0, 0, 3, list.height, 'f-axis')}<g transform="translate(12 0)">${list.markup}</g>`, height: list.height }
+  return { markup: `${box(0, 0, 3, list.height, 'ic-f-axis')}<g transform="translate(12 0)">${list.markup}</g>`, height: list.height }
 }

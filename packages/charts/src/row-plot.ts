@@ -115,7 +115,7 @@ function placeBeside(row: PlotRow, columns: Columns, top: number): PlacedRow {
   const markup =
     textLines(label, 0, middle - heights[0] / 2, style) +
     textLines(value, columns.width, valueTop, style, { anchor: 'end' }) +
-    textLines(detail, columns.width, valueTop + value.length * lineHeight(style), TEXT.small, { anchor: 'end', colour: 'f-muted' })
+    textLines(detail, columns.width, valueTop + value.length * lineHeight(style), TEXT.small, { anchor: 'end', colour: 'ic-f-muted' })
   return { markup, markTop: middle - MARK_HEIGHT / 2, middle, bottom: top + height }
 }
 
@@ -130,7 +130,7 @@ function placeStacked(row: PlotRow, columns: Columns, top: number): PlacedRow {
   const markup =
     textLines(label, 0, top, style) +
     textLines(value, columns.width, top, style, { anchor: 'end' }) +
-    textLines(detail, columns.width, top + value.length * lineHeight(style), TEXT.small, { anchor: 'end', colour: 'f-muted' })
+    textLines(detail, columns.width, top + value.length * lineHeight(style), TEXT.small, { anchor: 'end', colour: 'ic-f-muted' })
   return { markup, markTop, middle: markTop + MARK_HEIGHT / 2, bottom: markTop + MARK_HEIGHT }
 }
 

@@ -68,7 +68,11 @@ export function startsOf(segments: readonly { readonly from: number }[], length:
 export function requireLength(periods: readonly string[], columns: Readonly<Record<string, readonly unknown[]>>): void {
   for (const [column, { length }] of Object.entries(columns)) {
     if (length !== periods.length)
-      throw new ImplementereError('invalid-shape', 'every column has one entry for each period', { column, length, periods: periods.length })
+      throw new ImplementereError('invalid-shape', `every column has one entry for each period, and ${column} has ${length} of ${periods.length}`, {
+        column,
+        length,
+        periods: periods.length,
+      })
   }
 }
 

@@ -84,11 +84,11 @@ function legendOf({ values, signals, lines, unit }: LinePlot, { texts }: ChartOp
     return last === null || width >= WIDE_FROM ? [] : [{ label: lineName(name, last, unit, texts), sign }]
   })
   return [
-    { label: words.value, sign: disc(0, 0, 3.8, 'f-data s-surface') },
+    { label: words.value, sign: disc(0, 0, 3.8, 'ic-f-data ic-s-surface') },
     ...levels,
-    ...(signs.has('up') ? [{ label: words.signalUp, sign: mark('up', 0, 0, 'f-signal s-surface') }] : []),
-    ...(signs.has('down') ? [{ label: words.signalDown, sign: mark('down', 0, 0, 'f-signal s-surface') }] : []),
-    ...(signs.has('diamond') ? [{ label: words.signalOther, sign: mark('diamond', 0, 0, 'f-signal s-surface') }] : []),
+    ...(signs.has('up') ? [{ label: words.signalUp, sign: mark('up', 0, 0, 'ic-f-signal ic-s-surface') }] : []),
+    ...(signs.has('down') ? [{ label: words.signalDown, sign: mark('down', 0, 0, 'ic-f-signal ic-s-surface') }] : []),
+    ...(signs.has('diamond') ? [{ label: words.signalOther, sign: mark('diamond', 0, 0, 'ic-f-signal ic-s-surface') }] : []),
     ...(values.includes(null) ? [{ label: words.noData, sign: gapMark(-8, -7, 16, 12) }] : []),
   ]
 }

@@ -51,7 +51,7 @@ export function verdictBlock(verdict: PlacedVerdict | null, periods: readonly st
   const more = found.length > MOST_NAMED ? [texts.sentences.more({ count: found.length - MOST_NAMED })] : []
   const blocks = [verdictText(verdict, texts), ...lines, ...more].filter((text) => text !== '')
   return stack(
-    blocks.map((text, index) => textBlock(text, width, index === 0 ? TEXT.body : TEXT.small, index === 0 ? 'f-text' : 'f-muted')),
+    blocks.map((text, index) => textBlock(text, width, index === 0 ? TEXT.body : TEXT.small, index === 0 ? 'ic-f-text' : 'ic-f-muted')),
     2,
   )
 }

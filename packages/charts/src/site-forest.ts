@@ -135,8 +135,8 @@ function siteRow({ site, n, missing, mean, shrunken }: ForestSite, domain: Domai
     draw: (scale, y) => {
       if (shown === null) return unknownMark(scale(domain[0]), scale(domain[1]), y)
       const link = own !== null && drawn !== null ? straight(scale(own), y, scale(drawn), y, 'data', ' stroke-width="1.5"') : ''
-      const ring = own === null ? '' : disc(scale(own), y, OWN_RADIUS, 'f-surface s-data')
-      return link + ring + (drawn === null ? '' : mark('diamond', scale(drawn), y, 'f-data s-surface'))
+      const ring = own === null ? '' : disc(scale(own), y, OWN_RADIUS, 'ic-f-surface ic-s-data')
+      return link + ring + (drawn === null ? '' : mark('diamond', scale(drawn), y, 'ic-f-data ic-s-surface'))
     },
   }
 }
@@ -145,16 +145,16 @@ function grandMarks({ value, interval }: SiteForestInput, domain: Domain, scale:
   const known = finite(value)
   if (known === null) return unknownMark(scale(domain[0]), scale(domain[1]), y)
   const [from, to] = [finite(interval?.lower) ?? domain[0], finite(interval?.upper) ?? domain[1]]
-  const range = interval === null ? '' : box(scale(from), y - 6, scale(to) - scale(from), 12, 'f-soft s-axis', ' rx="2"')
+  const range = interval === null ? '' : box(scale(from), y - 6, scale(to) - scale(from), 12, 'ic-f-soft ic-s-axis', ' rx="2"')
   return range + straight(scale(known), y - 11, scale(known), y + 11, 'text', ' stroke-width="2"')
 }
 
 function legendOf({ value, interval }: SiteForestInput, { texts }: ChartOptions): readonly LegendItem[] {
   const { words } = texts
   return [
-    { label: words.ownMean, sign: disc(0, 0, OWN_RADIUS, 'f-surface s-data') },
-    { label: words.shrunken, sign: mark('diamond', 0, 0, 'f-data s-surface') },
+    { label: words.ownMean, sign: disc(0, 0, OWN_RADIUS, 'ic-f-surface ic-s-data') },
+    { label: words.shrunken, sign: mark('diamond', 0, 0, 'ic-f-data ic-s-surface') },
     ...(finite(value) === null ? [] : [{ label: words.grandMean, sign: straight(0, -7, 0, 7, 'axis', ' stroke-width="1.5"') }]),
-    ...(interval === null ? [] : [{ label: intervalName(interval.level, texts), sign: box(-9, -6, 18, 12, 'f-soft s-axis', ' rx="2"') }]),
+    ...(interval === null ? [] : [{ label: intervalName(interval.level, texts), sign: box(-9, -6, 18, 12, 'ic-f-soft ic-s-axis', ' rx="2"') }]),
   ]
 }

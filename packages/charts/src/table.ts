@@ -16,16 +16,16 @@ export interface ChartTable {
 }
 
 /**
- * A table as HTML with its caption and headings for rows and columns. Everything is escaped; columns of numbers have the class `number`.
+ * A table as HTML with its caption and headings for rows and columns. Everything is escaped; columns of numbers have the class `implementere-number`.
  *
  * @example
  * ```ts
  * const table = { caption: 'Sites', columns: [{ label: 'Site', numeric: false }, { label: 'Value', numeric: true }], rows: [['<b>A', '3']] }
- * tableToHtml(table).includes('<th scope="row">&lt;b&gt;A</th><td class="number">3</td>') // => true
+ * tableToHtml(table).includes('<th scope="row">&lt;b&gt;A</th><td class="implementere-number">3</td>') // => true
  * ```
  */
 export function tableToHtml({ caption, columns, rows }: ChartTable): string {
-  const look = (index: number) => (columns[index]?.numeric ? ' class="number"' : '')
+  const look = (index: number) => (columns[index]?.numeric ? ' class="implementere-number"' : '')
   const head = columns.map(({ label }, index) => `<th scope="col"${look(index)}>${escaped(showable(label))}</th>`).join('')
   const body = rows.map((cells) => {
     const [name, ...others] = cells.map((cell) => escaped(showable(cell)))

@@ -8,10 +8,10 @@ export interface TextStyle {
 
 /** The four sizes of text in a chart. None is smaller than 12 pixels. */
 export const TEXT = {
-  title: { className: 't-title', size: 17, bold: true },
-  strong: { className: 't-strong', size: 14, bold: true },
-  body: { className: 't-body', size: 14, bold: false },
-  small: { className: 't-small', size: 12, bold: false },
+  title: { className: 'ic-t-title', size: 17, bold: true },
+  strong: { className: 'ic-t-strong', size: 14, bold: true },
+  body: { className: 'ic-t-body', size: 14, bold: false },
+  small: { className: 'ic-t-small', size: 12, bold: false },
 } as const satisfies Readonly<Record<string, TextStyle>>
 
 /** Line height in font sizes, rounded up to a whole unit. */

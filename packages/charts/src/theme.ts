@@ -79,7 +79,7 @@ export function chartStylesheet(): string {
   return [
     `${ROOT}{max-width:100%;height:auto;font-family:${FONTS};font-family:var(--implementere-font,${FONTS});${declarations(PALETTES.light)}}`,
     `${ROOT} text{font-size:14px}`,
-    `${ROOT} .t-title{font-size:17px;font-weight:600}${ROOT} .t-strong{font-weight:600}${ROOT} .t-small{font-size:12px}`,
+    `${ROOT} .ic-t-title{font-size:17px;font-weight:600}${ROOT} .ic-t-strong{font-weight:600}${ROOT} .ic-t-small{font-size:12px}`,
     ...COLOUR_ROLES.map((role) => roleRules(role)),
     `${ROOT}[data-scheme=dark]{${declarations(PALETTES.dark)}}`,
     `@media (prefers-color-scheme:dark){${ROOT}[data-scheme=auto]{${declarations(PALETTES.dark)}}}`,
@@ -95,5 +95,5 @@ function declarations(palette: Palette): string {
 /** Each colour twice: programs that do not know `var` keep the first. */
 function roleRules(role: ColourRole): string {
   const colour = PALETTES.light[role]
-  return `${ROOT} .f-${role}{fill:${colour};fill:var(--ic-${role})}${ROOT} .s-${role}{stroke:${colour};stroke:var(--ic-${role})}`
+  return `${ROOT} .ic-f-${role}{fill:${colour};fill:var(--ic-${role})}${ROOT} .ic-s-${role}{stroke:${colour};stroke:var(--ic-${role})}`
 }

@@ -118,7 +118,7 @@ describe(`in a real browser${reason}`, () => {
   test.skipIf(!opened.ok)('has the colours of the scheme, of print and of high contrast', async () => {
     const svg = SAMPLES[0]!.draw({ locale: 'nb' })
     const surface = (options: object) =>
-      open!.withPage(svg, (page) => page.evaluate<string>(`getComputedStyle(document.querySelector('.f-surface')).fill`), options)
+      open!.withPage(svg, (page) => page.evaluate<string>(`getComputedStyle(document.querySelector('.ic-f-surface')).fill`), options)
     expect(await surface({})).toBe('rgb(255, 255, 255)')
     expect(await surface({ colorScheme: 'dark' })).toBe('rgb(18, 25, 30)')
     expect(await surface({ colorScheme: 'dark', media: 'print' })).toBe('rgb(255, 255, 255)')

@@ -115,7 +115,7 @@ describe('whatever the numbers and the labels', () => {
           const gaps = [...svg.matchAll(/data-periods="(\d+)"/g)].reduce((sum, match) => sum + Number(match[1]), 0)
           const known = input.chart.values.filter((value) => value !== null && Number.isFinite(value)).length
           expect(gaps).toBe(input.periods.length - known)
-          expect((svg.match(/class="mark /g) ?? []).length).toBeGreaterThanOrEqual(known)
+          expect((svg.match(/class="ic-mark /g) ?? []).length).toBeGreaterThanOrEqual(known)
           expect(drawn.length).toBeGreaterThan(0)
         }
         isTable(controlChartTable(input, look), input.periods.length)

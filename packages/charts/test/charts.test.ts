@@ -10,6 +10,7 @@ import {
   funnelChart,
   planChart,
   priorityMatrix,
+  priorityMatrixTable,
   runChart,
   runChartTable,
   siteForest,
@@ -30,6 +31,12 @@ describe('every chart', () => {
 
   test.each(['', '1a', 'a b', 'a"', 'é'])('refuses %j as the beginning of its ids', (idPrefix) => {
     expect(() => funnelChart({ steps: [] }, { ...options, idPrefix })).toThrow(/invalid-id-prefix/)
+  })
+
+  test('refuses to be without a beginning of its ids, or without a title', () => {
+    const { texts, title, idPrefix } = options
+    expect(() => funnelChart({ steps: [] }, { texts, title } as typeof options)).toThrow(/not undefined \[invalid-id-prefix\]/)
+    expect(() => funnelChart({ steps: [] }, { texts, idPrefix } as typeof options)).toThrow(/invalid-title/)
   })
 
   test('keeps its title as a name where it is not drawn, and leaves its stylesheet to the page where asked', () => {
@@ -63,9 +70,9 @@ describe('runChart', () => {
       { points: [point('2026-01', 0.2), point('2026-02', null), point('2026-03', 0.4), point('2026-04', 0.5)], verdict: null },
       options,
     )
-    expect(count(svg, '<circle class="mark')).toBe(3 + 1)
-    expect(count(svg, 'class="gap')).toBe(1 + 1)
-    const [line] = /<path class="s-data" fill="none" d="[^"]*"/.exec(svg)!
+    expect(count(svg, '<circle class="ic-mark')).toBe(3 + 1)
+    expect(count(svg, 'class="ic-gap')).toBe(1 + 1)
+    const [line] = /<path class="ic-s-data" fill="none" d="[^"]*"/.exec(svg)!
     expect(count(line, 'M')).toBe(2)
     expect(count(line, 'L')).toBe(1)
   })
@@ -95,10 +102,10 @@ describe('runChart', () => {
     const points = periods.map((period) => point(period, 0.5))
     const judged = { ruleSet: 'anhoej', reason: null, useful: 12, minimum: 10, segments: [{ from: '2026-01', center: 0.3 }] }
     const run = runChart({ points, verdict: { ...judged, signals: [{ rule: 'longRun', direction: 'up', periods: periods.slice(1) }] } }, options)
-    expect(count(run, 'class="mark f-signal')).toBe(2 + 1)
+    expect(count(run, 'class="ic-mark ic-f-signal')).toBe(2 + 1)
     expect(run).toContain('Long run on one side of the centre line (Feb 2026–Mar 2026)')
     const few = runChart({ points, verdict: { ...judged, signals: [{ rule: 'fewCrossings', direction: null, periods }] } }, options)
-    expect(count(few, 'class="mark f-signal')).toBe(0)
+    expect(count(few, 'class="ic-mark ic-f-signal')).toBe(0)
     expect(few).toContain('Signals of change: 1.')
   })
 
@@ -142,8 +149,8 @@ describe('controlChart', () => {
       segments: [{ from: 0 }],
     }
     const svg = controlChart({ periods: ['a', 'b', 'c'], chart, verdict: null }, options)
-    expect(count(svg, 'class="limit')).toBe(1)
-    expect(/<path class="limit[^"]*" fill="none" d="M[^"]*H[^"]*V[^"]*H[^"]*"/.test(svg)).toBe(true)
+    expect(count(svg, 'class="ic-limit')).toBe(1)
+    expect(/<path class="ic-limit[^"]*" fill="none" d="M[^"]*H[^"]*V[^"]*H[^"]*"/.test(svg)).toBe(true)
     expect(textsOf(svg)).not.toContain('Lower limit')
   })
 
@@ -151,7 +158,7 @@ describe('controlChart', () => {
     const column = [0.5, 0.5, 0.5, 0.5]
     const chart = { values: column, centerLine: column, lower: column, upper: column, beyond: [], segments: [{ from: 0 }, { from: 2 }] }
     const svg = controlChart({ periods: ['a', 'b', 'c', 'd'], chart, verdict: null }, options)
-    const [line] = /<path class="center[^"]*" fill="none" d="([^"]*)"/.exec(svg)!
+    const [line] = /<path class="ic-center[^"]*" fill="none" d="([^"]*)"/.exec(svg)!
     expect(count(line, 'M')).toBe(2)
   })
 })
@@ -162,13 +169,13 @@ describe('componentBars', () => {
       { components: { a: estimate({ value: 0.5 }), b: estimate({ reason: 'all-not-applicable' }), c: estimate({ reason: 'own-code' }) } },
       options,
     )
-    expect(count(svg, 'class="bar')).toBe(1)
+    expect(count(svg, 'class="ic-bar')).toBe(1)
     expect(count(svg, 'unknown"')).toBe(2 + 1)
     expect(textsOf(svg).join(' ')).toMatch(/Not applicable here.*own-code/)
   })
 
   test('draws a zero as a bar without length', () => {
-    expect(componentBars({ components: { a: estimate({ value: 0 }) } }, options)).toMatch(/class="bar[^>]*width="0"/)
+    expect(componentBars({ components: { a: estimate({ value: 0 }) } }, options)).toMatch(/class="ic-bar[^>]*width="0"/)
   })
 })
 
@@ -182,7 +189,7 @@ describe('dimensionPanel', () => {
   test('draws an interval without an end to the end of the scale, without a cap', () => {
     const open = { lower: null, upper: 0.8, level: 0.9, method: 'x' }
     const svg = dimensionPanel({ estimates: { a: estimate({ value: 0.5, interval: open }) } }, options)
-    const [, path] = /class="whisker[^>]*d="([^"]*)"/.exec(svg)!
+    const [, path] = /class="ic-whisker[^>]*d="([^"]*)"/.exec(svg)!
     expect(count(path!, 'v8')).toBe(1)
     expect(textsOf(svg)).toContain('90% confidence interval')
   })
@@ -212,7 +219,7 @@ describe('planChart', () => {
       { ...task, start: '2026-02-30', due: 'soon' },
     ]
     const svg = planChart({ asOf: '2026-01-15', tasks }, options)
-    expect([count(svg, 'class="bar'), count(svg, 'class="mark f-soft'), count(svg, 'unknown"')]).toEqual([1, 1, 1])
+    expect([count(svg, 'class="ic-bar'), count(svg, 'class="ic-mark ic-f-soft'), count(svg, 'unknown"')]).toEqual([1, 1, 1])
   })
 
   test('does not call a task overdue that is done', () => {
@@ -223,13 +230,24 @@ describe('planChart', () => {
   test('has room for a week and for a thousand years', () => {
     for (const due of ['2026-01-05', '2026-12-31', '2046-12-31', '3026-01-01', '9999-12-31']) {
       const svg = planChart({ asOf: '2026-01-02', tasks: [{ ...task, start: '2026-01-01', due }] }, options)
-      expect(count(svg, 's-grid')).toBeGreaterThan(1 + 1)
-      expect(count(svg, 's-grid')).toBeLessThan(40)
+      expect(count(svg, 'ic-s-grid')).toBeGreaterThan(1 + 1)
+      expect(count(svg, 'ic-s-grid')).toBeLessThan(40)
     }
   })
 })
 
 describe('priorityMatrix', () => {
+  test('has no place for what helps, and says so in words: it is nothing to act on or to watch', () => {
+    const cut = { at: { importance: 3, changeability: 3 } }
+    const determinant = { determinant: 'champion', class: 'facilitator', importance: { mean: 4.5 }, changeability: { mean: 4 } }
+    const determinants = [{ ...determinant, quadrant: { value: null, reason: 'no-barrier' } }]
+    const svg = priorityMatrix({ cut, determinants }, options)
+    expect(textsOf(svg)).toContain('champion: No barrier')
+    expect(count(svg, 'class="ic-mark')).toBe(0)
+    expect(svg).toContain('1 row.</desc>')
+    expect(priorityMatrixTable({ cut, determinants }, options).rows).toEqual([['champion', '–', '4.5', '4', 'Facilitator', 'No barrier']])
+  })
+
   test('lists what has no place with its reason', () => {
     const quadrant = { value: null, reason: 'insufficient-data' }
     const determinants = [{ determinant: 'time', class: 'barrier', importance: { mean: null }, changeability: { mean: 3 }, quadrant }]
@@ -254,7 +272,7 @@ describe('circleChart', () => {
   test('marks the place where the work is, and tells the status of every element in words', () => {
     const texts = textsOf(circleChart(STATE, { ...options, phases, coreElements }))
     expect(texts.filter((text) => text === 'You are here')).toHaveLength(1)
-    expect(texts.filter((text) => text === 'To be revisited')).toHaveLength(3 + 1)
+    expect(texts.filter((text) => text === 'To be looked at again')).toHaveLength(3 + 1)
     expect(texts).toContain('Round 2')
   })
 

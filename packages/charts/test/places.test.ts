@@ -34,7 +34,7 @@ describe('placeNumbers', () => {
 })
 
 describe('placeLineLabels', () => {
-  const label = (at: number, lines = ['a']) => ({ at, lines, colour: 'f-text' })
+  const label = (at: number, lines = ['a']) => ({ at, lines, colour: 'ic-f-text' })
 
   test('leaves labels that do not meet where they are', () => {
     const height = lineHeight(TEXT.small)

@@ -36,10 +36,16 @@ describe.each(SAMPLES)('$id', ({ id, draw, table }) => {
       expect(xmlFaults(draw({ locale: 'nb', label, width: 320 }))).toEqual([])
   })
 
+  test('names its classes so that the style of a page around it does not mean them', () => {
+    const markup = draw({ locale: 'nb' }) + tableToHtml(table({ locale: 'nb' }))
+    const classes = [...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' '))
+    expect(classes.filter((name) => !/^(?:ic|implementere)-/.test(name))).toEqual([])
+  })
+
   test('can leave out its heading and its stylesheet', () => {
     const svg = draw({ locale: 'nb' })
     expect(svg).toContain('<style>')
-    expect(svg).toContain('class="t-title')
+    expect(svg).toContain('class="ic-t-title')
   })
 })
 

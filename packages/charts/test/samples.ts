@@ -131,12 +131,12 @@ const PANEL = {
 const DETERMINANTS = [
   ['tooLittleTime', 'barrier', 4.6, 3.9, 'act-first'],
   ['turnover', 'barrier', 4.4, 1.8, 'risk-to-monitor'],
-  ['champion', 'facilitator', 3.8, 4.2, 'act-first'],
-  ['leaderSupport', 'facilitator', 4.5, 4.0, 'act-first'],
+  ['champion', 'facilitator', 3.8, 4.2, null],
+  ['leaderSupport', 'facilitator', 4.5, 4.0, null],
   ['fitWithPractice', 'mixed', 3.1, 3.0, 'act-first'],
   ['training', 'polarised', 2.6, 4.4, 'within-reach'],
   ['reporting', 'barrier', 2.1, 2.2, 'leave-for-now'],
-  ['rooms', 'neutral', 1.8, 1.6, 'leave-for-now'],
+  ['rooms', 'neutral', 1.8, 1.6, null],
 ] as const
 
 const MATRIX: PriorityMatrixInput = {
@@ -147,7 +147,7 @@ const MATRIX: PriorityMatrixInput = {
       class: one,
       importance: { mean: importance },
       changeability: { mean: changeability },
-      quadrant: { value: quadrant, reason: null },
+      quadrant: { value: quadrant, reason: quadrant === null ? 'no-barrier' : null },
     })),
     {
       determinant: 'funding',

@@ -69,6 +69,7 @@ export const nb: ChartsTexts = {
     'all-unknown': 'Ingenting er besvart',
     'component-missing': 'Minst én del mangler verdi',
     'insufficient-data': 'For få tall',
+    'no-barrier': 'Ingen barriere',
     'no-data': 'Ingen tall',
     'no-denominator': 'Ingenting å dele på',
     'no-sigma': 'Spredningen er ukjent',
@@ -97,12 +98,12 @@ export const nb: ChartsTexts = {
     'leave-for-now': 'La ligge foreløpig',
   },
   classes: {
-    barrier: 'Hemmer',
-    facilitator: 'Fremmer',
+    barrier: 'Barriere',
+    facilitator: 'Fremmende faktor',
     neutral: 'Nøytralt',
     mixed: 'Blandet',
     polarised: 'Delte meninger',
-    'insufficient-data': 'For få svar',
+    'insufficient-data': 'For få vurderinger',
   },
   elementStatuses: {
     'not-started': 'Ikke påbegynt',
@@ -111,7 +112,7 @@ export const nb: ChartsTexts = {
     'not-applicable': 'Ikke aktuelt',
     'to-revisit': 'Skal ses på igjen',
   },
-  lifecycles: { 'not-started': 'Ikke begynt', active: 'I gang', paused: 'På vent', ended: 'Avsluttet' },
+  lifecycles: { 'not-started': 'Ikke påbegynt', active: 'I gang', paused: 'På vent', ended: 'Avsluttet' },
   sentences: {
     day: ({ day, month, year }) => `${day}. ${month} ${year}`,
     quarter: ({ quarter }) => `${quarter}. kv.`,

@@ -66,6 +66,7 @@ export type ReasonId =
   | 'all-unknown'
   | 'component-missing'
   | 'insufficient-data'
+  | 'no-barrier'
   | 'no-data'
   | 'no-denominator'
   | 'no-sigma'
