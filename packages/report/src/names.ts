@@ -1,7 +1,5 @@
-import { barriers, type CoreTexts, type Implementation, type NextStep, type qic } from '@implementere/core'
-import { nameOf, PHASES, textOf, type CoreElementId, type PhaseId } from '@implementere/model'
-import { saidText } from './words.ts'
-import type { Material } from './material.ts'
+import type { CoreTexts, Implementation, qic } from '@implementere/core'
+import { PHASES, textOf, type CoreElementId, type PhaseId } from '@implementere/model'
 
 /** A core element with its name. */
 export function elementName(element: CoreElementId, { model: texts }: CoreTexts): string {
@@ -24,27 +22,4 @@ export function instrumentTexts(instrument: string | null, texts: CoreTexts): qi
 export function stageNames(funnel: string, { figures }: Implementation, { overview }: CoreTexts): Readonly<Record<string, string>> {
   const stages = figures.funnels.find(({ id }) => id === funnel)?.stages ?? []
   return Object.fromEntries(stages.map(({ id, name }) => [id, name ?? textOf(overview.funnelStages, id)]))
-}
-
-/** What a step is about, in words; null where its sentence says all. */
-export function stepTarget({ why, settles }: NextStep, material: Material): string | null {
-  const { texts, view, state } = material
-  if (settles.target === null) return null
-  switch (why.kind) {
-    case 'checklist-item': {
-      const items = instrumentTexts(view.checklist.instrument, texts.core)?.items ?? {}
-      return Object.hasOwn(items, settles.target) ? `${settles.target} ${nameOf(items, settles.target)}` : settles.target
-    }
-    case 'barrier':
-      return nameOf(barriers.determinantNames(texts.core.barriers), settles.target)
-    case 'decision': {
-      const question = state.decisions.find(({ id }) => id === settles.target)?.question ?? null
-      return material.freeText ? saidText(question, material) : settles.target
-    }
-    case 'signal':
-    case 'target':
-      return nameOf(texts.core.dimensions.measures, typeof why.params['measure'] === 'string' ? why.params['measure'] : settles.target)
-    default:
-      return settles.target
-  }
 }

@@ -28,7 +28,7 @@ export const nb: CoreTexts = {
       'no-phase-events': 'Posten har ingen fasehendelser. Hvor arbeidet står, er ukjent; det er ikke det samme som «ikke påbegynt».',
       'no-response': 'Posten har ingen utfylt sjekkliste. Hvor god implementeringen er, er ukjent.',
       'unknown-instrument': 'Den siste utfylte sjekklisten er av et slag som ikke er kjent her.',
-      'no-ratings': 'Ingen har vurdert hemmere og fremmere. Hva som står i veien, er ukjent.',
+      'no-ratings': 'Ingen har vurdert barrierer og fremmende faktorer. Hva som står i veien, er ukjent.',
       'no-plan': 'Posten har ingen strategiplan.',
     },
     funnelStages: {

@@ -28,7 +28,7 @@ export const nn: CoreTexts = {
       'no-phase-events': 'Posten har ingen fasehendingar. Kor arbeidet står, er ukjent; det er ikkje det same som «ikkje påbyrja».',
       'no-response': 'Posten har inga utfylt sjekkliste. Kor god implementeringa er, er ukjent.',
       'unknown-instrument': 'Den siste utfylte sjekklista er av eit slag som ikkje er kjent her.',
-      'no-ratings': 'Ingen har vurdert hemmarar og fremmarar. Kva som står i vegen, er ukjent.',
+      'no-ratings': 'Ingen har vurdert barrierar og fremjande faktorar. Kva som står i vegen, er ukjent.',
       'no-plan': 'Posten har ingen strategiplan.',
     },
     funnelStages: {

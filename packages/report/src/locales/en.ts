@@ -75,7 +75,7 @@ export const en: ReportTexts = {
     planned: 'What is planned',
     reason: 'Why',
     restsOn: 'Rests on',
-    sayHinders: 'Say it hinders',
+    sayHinders: 'Say it is a barrier',
     section: 'Section of the report',
     setting: 'Place',
     source: 'Source',
@@ -186,7 +186,8 @@ export const en: ReportTexts = {
     },
     barriers: {
       name: 'Barrier to act on first',
-      explanation: 'Something that most say hinders, that matters, and that can be changed. The limits are conventions that nobody has tested.',
+      explanation:
+        'Something that most say is a barrier, or on which opinions are divided. It matters more than the middle of the scale and can be changed at least as much as the middle. The limits are conventions that nobody has tested.',
     },
     funnel: { name: 'Funnel', explanation: 'Those who reached a stage, of those who were at the first.' },
     gate: {

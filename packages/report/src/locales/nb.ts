@@ -34,7 +34,7 @@ export const nb: ReportTexts = {
     overTime: 'Utvikling over tid',
     funnels: 'Hvor langt det når',
     facts: 'Annet som er kjent',
-    hindrances: 'Hemmere og fremmere',
+    hindrances: 'Barrierer og fremmende faktorer',
     plan: 'Planen',
     decided: 'Beslutninger som er tatt eller venter',
     overrides: 'Gått videre selv om noe manglet',
@@ -75,7 +75,7 @@ export const nb: ReportTexts = {
     planned: 'Hva som er planlagt',
     reason: 'Hvorfor',
     restsOn: 'Bygger på',
-    sayHinders: 'Sier at det hemmer',
+    sayHinders: 'Sier at det er en barriere',
     section: 'Avsnitt i rapporten',
     setting: 'Sted',
     source: 'Kilde',
@@ -97,7 +97,7 @@ export const nb: ReportTexts = {
     noDecisions: 'Ingen beslutninger er lagt inn.',
     noGoal: 'Ikke skrevet ned',
     noPlanAgainst: 'Ingenting er planlagt',
-    noPriorities: 'Ingen hemmere må tas først.',
+    noPriorities: 'Ingen barrierer må tas først.',
     noSignals: 'Tallene viser ingen tegn til endring utover det som er tilfeldig.',
     noSteps: 'Ingen steg venter.',
     noToolRecord: 'Verktøyet er ikke fylt ut',
@@ -149,7 +149,7 @@ export const nb: ReportTexts = {
     funnelStep: ({ stage, share, range }) => `${stage}: ${share}${range === null ? '' : `. Med 95 % sikkerhet ${range}`}.`,
     barriersRated: ({ determinants, ratings }) => `${determinants} forhold er vurdert, med ${ratings} vurderinger i alt.`,
     priorities: ({ count, uncovered }) =>
-      `${count} ${count === 1 ? 'hemmer' : 'hemmere'} bør tas først. ${count === 1 ? (uncovered === 0 ? 'Den har en plan.' : 'Den har ingen plan.') : uncovered === 0 ? 'Alle har en plan.' : `${uncovered} av dem har ingen plan.`}`,
+      `${count} ${count === 1 ? 'barriere' : 'barrierer'} bør tas først. ${count === 1 ? (uncovered === 0 ? 'Den har en plan.' : 'Den har ingen plan.') : uncovered === 0 ? 'Alle har en plan.' : `${uncovered} av dem har ingen plan.`}`,
     plannedStrategies: ({ count, names }) => (count === 1 ? names : `${count} strategier: ${names}`),
     tasks: ({ share, overdue }) => `${share} av oppgavene er ferdige. ${overdue === 0 ? 'Ingen er over fristen.' : `${overdue} er over fristen.`}`,
     emptyPlan: 'Planen har ingen oppgaver.',
@@ -184,8 +184,9 @@ export const nb: ReportTexts = {
       explanation: 'Mønstre i tall over tid som sjelden kommer av tilfeldigheter alene. De sier at noe er annerledes, ikke hvorfor.',
     },
     barriers: {
-      name: 'Hemmer som bør tas først',
-      explanation: 'Et forhold som flest sier at hemmer, som er viktig, og som kan endres. Grensene er konvensjoner og ikke validert.',
+      name: 'Barriere som bør tas først',
+      explanation:
+        'Et forhold som flest sier er en barriere, eller som det er delte meninger om. Det er viktigere enn midten av skalaen og minst like mulig å endre som midten. Grensene er konvensjoner og ikke validert.',
     },
     funnel: { name: 'Trakt', explanation: 'De som nådde et trinn, av dem som var på det første.' },
     gate: {

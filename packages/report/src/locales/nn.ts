@@ -34,7 +34,7 @@ export const nn: ReportTexts = {
     overTime: 'Utvikling over tid',
     funnels: 'Kor langt det når',
     facts: 'Anna som er kjent',
-    hindrances: 'Hemmarar og fremjarar',
+    hindrances: 'Barrierar og fremjande faktorar',
     plan: 'Planen',
     decided: 'Avgjerder som er tekne eller ventar',
     overrides: 'Gått vidare sjølv om noko mangla',
@@ -75,7 +75,7 @@ export const nn: ReportTexts = {
     planned: 'Kva som er planlagt',
     reason: 'Kvifor',
     restsOn: 'Byggjer på',
-    sayHinders: 'Seier at det hemmar',
+    sayHinders: 'Seier at det er ein barriere',
     section: 'Avsnitt i rapporten',
     setting: 'Stad',
     source: 'Kjelde',
@@ -97,7 +97,7 @@ export const nn: ReportTexts = {
     noDecisions: 'Ingen avgjerder er lagde inn.',
     noGoal: 'Ikkje skrive ned',
     noPlanAgainst: 'Ingenting er planlagt',
-    noPriorities: 'Ingen hemmarar må takast først.',
+    noPriorities: 'Ingen barrierar må takast først.',
     noSignals: 'Tala viser ingen teikn til endring utover det som er tilfeldig.',
     noSteps: 'Ingen steg ventar.',
     noToolRecord: 'Verktøyet er ikkje fylt ut',
@@ -148,7 +148,7 @@ export const nn: ReportTexts = {
     funnelStep: ({ stage, share, range }) => `${stage}: ${share}${range === null ? '' : `. Med 95 % visse ${range}`}.`,
     barriersRated: ({ determinants, ratings }) => `${determinants} forhold er vurderte, med ${ratings} vurderingar i alt.`,
     priorities: ({ count, uncovered }) =>
-      `${count} ${count === 1 ? 'hemmar' : 'hemmarar'} bør takast først. ${count === 1 ? (uncovered === 0 ? 'Han har ein plan.' : 'Han har ingen plan.') : uncovered === 0 ? 'Alle har ein plan.' : `${uncovered} av dei har ingen plan.`}`,
+      `${count} ${count === 1 ? 'barriere' : 'barrierar'} bør takast først. ${count === 1 ? (uncovered === 0 ? 'Han har ein plan.' : 'Han har ingen plan.') : uncovered === 0 ? 'Alle har ein plan.' : `${uncovered} av dei har ingen plan.`}`,
     plannedStrategies: ({ count, names }) => (count === 1 ? names : `${count} strategiar: ${names}`),
     tasks: ({ share, overdue }) => `${share} av oppgåvene er ferdige. ${overdue === 0 ? 'Ingen er over fristen.' : `${overdue} er over fristen.`}`,
     emptyPlan: 'Planen har ingen oppgåver.',
@@ -183,8 +183,9 @@ export const nn: ReportTexts = {
       explanation: 'Mønster i tal over tid som sjeldan kjem av tilfelle aleine. Dei seier at noko er annleis, ikkje kvifor.',
     },
     barriers: {
-      name: 'Hemmar som bør takast først',
-      explanation: 'Eit forhold som flest seier at hemmar, som er viktig, og som kan endrast. Grensene er konvensjonar og ikkje validerte.',
+      name: 'Barriere som bør takast først',
+      explanation:
+        'Eit forhold som flest seier er ein barriere, eller som det er delte meiningar om. Det er viktigare enn midten av skalaen og minst like mogleg å endre som midten. Grensene er konvensjonar og ikkje validerte.',
     },
     funnel: { name: 'Trakt', explanation: 'Dei som nådde eit trinn, av dei som var på det første.' },
     gate: {

@@ -1,8 +1,7 @@
 import type { ChartTable } from '@implementere/charts'
-import type { NextStep } from '@implementere/core'
+import { explainStep, type NextStep } from '@implementere/core'
 import { text, type Block } from '../document.ts'
 import type { Material } from '../material.ts'
-import { elementName, stepTarget } from '../names.ts'
 import { foundText } from '../words.ts'
 
 /** Steps that stand in the section itself; the rest stands in the appendix. Ours: what a meeting can talk about. */
@@ -25,14 +24,9 @@ export function moreStepBlocks(material: Material): readonly Block[] {
   return more.length === 0 ? [] : [{ kind: 'table', id: 'table-more-steps', table: stepTable(material.texts.parts.moreSteps, more, material) }]
 }
 
-/** A step in one sentence. */
-export function stepText(step: NextStep, material: Material): string {
-  const { code, element } = step
-  const { core } = material.texts
-  const target = stepTarget(step, material)
-  const what = core.nextSteps.codes[code]
-  if (target === null) return element === null ? what : `${what} (${elementName(element, core)})`
-  return element === null ? `${what}: ${target}` : `${what}: ${target} (${element})`
+/** A step in one sentence, with what people wrote about it where that is shown. */
+export function stepText(step: NextStep, { texts, state, freeText }: Material): string {
+  return explainStep(step, texts.core, freeText ? state : null).text
 }
 
 function stepTable(caption: string, steps: readonly NextStep[], material: Material): ChartTable {

@@ -7,7 +7,7 @@ export const record: RecordTexts = {
     phase: 'arbeidet gikk videre',
     tool: 'utfylt verktøy',
     qic: 'utfylt sjekkliste',
-    determinant: 'vurdert hemmer eller fremmer',
+    determinant: 'vurdert barriere eller fremmende faktor',
     observation: 'vist til observasjoner',
     decision: 'beslutning',
     note: 'merknad',

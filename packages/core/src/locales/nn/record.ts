@@ -7,7 +7,7 @@ export const record: RecordTexts = {
     phase: 'arbeidet gjekk vidare',
     tool: 'utfylt verktøy',
     qic: 'utfylt sjekkliste',
-    determinant: 'vurdert hemmar eller fremmar',
+    determinant: 'vurdert barriere eller fremjande faktor',
     observation: 'vist til observasjonar',
     decision: 'avgjerd',
     note: 'merknad',

@@ -79,12 +79,12 @@ export const glossary: ModelTexts['glossary'] = {
     explanation: 'At tiltaket blir mindre eller noe annet over tid.',
   },
   barriers: {
-    name: 'hemmere',
-    explanation: 'Det som hindrer; barrierer.',
+    name: 'barrierer',
+    explanation: 'Det som står i veien; kalles også hemmere.',
   },
   facilitators: {
-    name: 'fremmere',
-    explanation: 'Det som hjelper; fremmende faktorer.',
+    name: 'fremmende faktorer',
+    explanation: 'Det som hjelper; kalles også fremmere.',
   },
   coreElement: {
     name: 'kjerneelement',

@@ -79,12 +79,12 @@ export const glossary: ModelTexts['glossary'] = {
     explanation: 'At tiltaket blir mindre eller noko anna over tid.',
   },
   barriers: {
-    name: 'hemmarar',
-    explanation: 'Det som hindrar; barrierar.',
+    name: 'barrierar',
+    explanation: 'Det som står i vegen; blir òg kalla hemmarar.',
   },
   facilitators: {
-    name: 'fremjarar',
-    explanation: 'Det som hjelper; fremjande faktorar.',
+    name: 'fremjande faktorar',
+    explanation: 'Det som hjelper; blir òg kalla fremjarar.',
   },
   coreElement: {
     name: 'kjerneelement',
