@@ -11,20 +11,20 @@ import {
   TEST_SCALES,
 } from '../adjustment-loop/record.ts'
 import { MAX_FIGURE } from '../monitoring-plan/record.ts'
-import { choice, recordFields } from './field.ts'
+import { choice, recordFields, reference } from './field.ts'
 
 const text = unknownAsNull(freeText())
 const day = unknownAsNull(isoDateSchema)
-const id = unknownAsNull(idSchema)
-const nothingToRecordSchema = z.strictObject({ on: day, by: id, reason: text })
+const person = unknownAsNull(reference('people'))
+const nothingToRecordSchema = z.strictObject({ on: day, by: person, reason: text })
 
 const signalReviewSchema = z.strictObject({
   id: idSchema,
-  indicator: idSchema,
+  indicator: reference('indicators'),
   rule: idSchema,
   period: idSchema,
   on: day,
-  by: id,
+  by: person,
   conclusion: unknownAsNull(choice('conclusions', SIGNAL_CONCLUSIONS)),
   action: unknownAsNull(choice('actions', SIGNAL_ACTIONS)),
   note: text,
@@ -38,8 +38,8 @@ const measurementSchema = z.strictObject({
 
 const pdsaCycleSchema = z.strictObject({
   id: idSchema,
-  chain: id,
-  indicator: id,
+  chain: unknownAsNull(idSchema),
+  indicator: unknownAsNull(reference('indicators')),
   status: unknownAsNull(choice('cycleStatuses', CYCLE_STATUSES)),
   start: day,
   end: day,
@@ -50,15 +50,15 @@ const pdsaCycleSchema = z.strictObject({
   measurements: uniqueById(measurementSchema).default([]),
   study: text,
   decision: unknownAsNull(choice('cycleDecisions', CYCLE_DECISION_KINDS)),
-  decidedBy: id,
+  decidedBy: person,
 })
 
 const adaptationVerdictSchema = z.strictObject({
   id: idSchema,
-  adaptation: idSchema,
+  adaptation: reference('adaptations'),
   verdict: unknownAsNull(choice('verdicts', FIDELITY_VERDICTS)),
   on: day,
-  by: id,
+  by: person,
   ownerConsulted: unknownAsNull(z.boolean()),
   note: text,
 })
@@ -68,7 +68,7 @@ const problemSchema = z.strictObject({
   reportedOn: day,
   status: unknownAsNull(choice('problemStatuses', PROBLEM_STATUSES)),
   settledOn: day,
-  owner: id,
+  owner: person,
   description: text,
   cause: text,
   reopens: z.array(choice('coreElements', CORE_ELEMENT_IDS)).default([]),

@@ -15,11 +15,11 @@ import {
   SUPPORT_LEVELS,
   TEAM_ROLES,
 } from '../anchoring/record.ts'
-import { choice, level, recordFields } from './field.ts'
+import { choice, level, recordFields, reference } from './field.ts'
 
 const text = unknownAsNull(freeText())
 const day = unknownAsNull(isoDateSchema)
-const person = unknownAsNull(idSchema)
+const person = unknownAsNull(reference('people'))
 const stakeholderLevel = choice('stakeholderLevels', STAKEHOLDER_LEVELS)
 
 const stakeholderSchema = z.strictObject({
@@ -55,10 +55,12 @@ export const anchoringRecordSchema = z.strictObject({
       note: text,
     }),
   ).default([]),
-  actions: uniqueById(z.strictObject({ id: idSchema, stakeholder: idSchema, description: text, owner: person, due: day, done: day })).default([]),
+  actions: uniqueById(
+    z.strictObject({ id: idSchema, stakeholder: reference('stakeholders'), description: text, owner: person, due: day, done: day }),
+  ).default([]),
   areas: uniqueById(z.strictObject({ id: idSchema, label: text })).default([]),
   keyPeople: uniqueById(
-    z.strictObject({ id: idSchema, role: choice('keyRoles', KEY_ROLES), person, area: unknownAsNull(idSchema), until: day, note: text }),
+    z.strictObject({ id: idSchema, role: choice('keyRoles', KEY_ROLES), person, area: unknownAsNull(reference('areas')), until: day, note: text }),
   ).default([]),
   messages: uniqueById(
     z.strictObject({
@@ -98,7 +100,7 @@ export const anchoringRecordSchema = z.strictObject({
   leadershipRatings: uniqueById(
     z.strictObject({
       id: idSchema,
-      leader: idSchema,
+      leader: reference('people'),
       subscale: choice('leadershipSubscales', LEADERSHIP_SUBSCALES),
       rater: person,
       date: day,

@@ -1,18 +1,18 @@
 import { freeText, idSchema, isoDateSchema, unknownAsNull, uniqueById } from '@implementere/model/schema'
 import * as z from 'zod'
 import { MAX_COUNT, MAX_FIGURE } from '../monitoring-plan/record.ts'
-import { recordFields } from './field.ts'
+import { recordFields, reference } from './field.ts'
 
 const day = unknownAsNull(isoDateSchema)
 const count = unknownAsNull(z.number().int().nonnegative().max(MAX_COUNT))
 
-const replanningSchema = z.strictObject({ id: idSchema, task: idSchema, from: day, to: day, reason: unknownAsNull(freeText()) })
+const replanningSchema = z.strictObject({ id: idSchema, task: reference('tasks'), from: day, to: day, reason: unknownAsNull(freeText()) })
 
 const indicatorPointSchema = z.strictObject({
   id: idSchema,
-  indicator: idSchema,
+  indicator: reference('indicators'),
   date: day,
-  site: unknownAsNull(idSchema),
+  site: unknownAsNull(reference('sites')),
   numerator: count,
   denominator: count,
   value: unknownAsNull(z.number().min(-MAX_FIGURE).max(MAX_FIGURE)),
@@ -22,7 +22,7 @@ const indicatorPointSchema = z.strictObject({
 
 const adoptionCountSchema = z.strictObject({
   id: idSchema,
-  service: idSchema,
+  service: reference('services'),
   countedOn: day,
   trained: count,
   uses: count,

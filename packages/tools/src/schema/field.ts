@@ -1,3 +1,4 @@
+import { idSchema } from '@implementere/model/schema'
 import * as z from 'zod'
 
 /**
@@ -21,6 +22,42 @@ export const choice = <const Codes extends readonly string[]>(list: string, code
  */
 export const level = <const Levels extends readonly [number, ...number[]]>(list: string, levels: Levels) =>
   z.literal(levels).meta({ 'x-options': list })
+
+/** What an id can refer to: rows of the tools' own records, what the context brings, catalogues of the library, and people, places and rounds of the organisation's own. */
+export const REFERENCES = [
+  'candidates',
+  'components',
+  'strategies',
+  'tasks',
+  'stakeholders',
+  'areas',
+  'indicators',
+  'adjustments',
+  'adaptations',
+  'determinants',
+  'strategyDefinitions',
+  'measures',
+  'instruments',
+  'people',
+  'roles',
+  'sites',
+  'services',
+  'rounds',
+] as const
+
+/** One of {@link REFERENCES}. */
+export type ReferenceList = (typeof REFERENCES)[number]
+
+/**
+ * The id of something that stands elsewhere, marked with what it refers to so that a form can offer what there is. An id that is not there is no fault of form: the
+ * tools warn of it where it matters.
+ *
+ * @example
+ * ```ts
+ * reference('tasks').meta() // => { 'x-string': 'id', 'x-ref': 'tasks' }
+ * ```
+ */
+export const reference = (list: ReferenceList) => idSchema.meta({ 'x-ref': list })
 
 /** Schemas of the fields that every tool's record has. */
 export const recordFields = <const Element extends string>(element: Element) => ({

@@ -31,11 +31,11 @@ import {
   OWNER_VIEWS,
   RATING_EXCEPTIONS,
 } from '../fit-assessment/record.ts'
-import { choice, level, recordFields } from './field.ts'
+import { choice, level, recordFields, reference } from './field.ts'
 
 const text = unknownAsNull(freeText())
 const day = unknownAsNull(isoDateSchema)
-const person = unknownAsNull(idSchema)
+const person = unknownAsNull(reference('people'))
 
 const candidateInterventionSchema = interventionSchema.extend({
   kind: unknownAsNull(choice('interventionKinds', INTERVENTION_KINDS)),
@@ -48,7 +48,7 @@ const candidateInterventionSchema = interventionSchema.extend({
 
 const plannedAdaptationSchema = z.strictObject({
   id: idSchema,
-  candidate: idSchema,
+  candidate: reference('candidates'),
   description: text,
   timing: unknownAsNull(choice('frameTimings', FRAME_TIMINGS)),
   planned: unknownAsNull(choice('framePlanned', FRAME_PLANNED)),
@@ -57,7 +57,7 @@ const plannedAdaptationSchema = z.strictObject({
   level: unknownAsNull(choice('frameLevels', FRAME_LEVELS)),
   contentNature: unknownAsNull(choice('frameContentNatures', FRAME_CONTENT_NATURES)),
   contextNature: unknownAsNull(choice('frameContextNatures', FRAME_CONTEXT_NATURES)),
-  components: unknownAsNull(z.array(idSchema)),
+  components: unknownAsNull(z.array(reference('components'))),
   consistency: unknownAsNull(choice('frameConsistency', ['consistent', 'inconsistent'])),
   goals: unknownAsNull(z.array(choice('frameGoals', FRAME_GOALS))),
   reason: text,
@@ -67,7 +67,7 @@ const plannedAdaptationSchema = z.strictObject({
 
 const decisionSchema = z.strictObject({
   outcome: unknownAsNull(choice('fitOutcomes', FIT_OUTCOMES)),
-  candidate: unknownAsNull(idSchema),
+  candidate: unknownAsNull(reference('candidates')),
   date: day,
   decidedBy: person,
   grounds: z.array(choice('decisionGrounds', DECISION_GROUNDS)).default([]),
@@ -86,7 +86,7 @@ export const fitAssessmentRecordSchema = z.strictObject({
   ratings: uniqueById(
     z.strictObject({
       id: idSchema,
-      candidate: idSchema,
+      candidate: reference('candidates'),
       indicator: choice('fitIndicators', FIT_INDICATORS),
       rater: person,
       date: day,
@@ -97,7 +97,7 @@ export const fitAssessmentRecordSchema = z.strictObject({
   ratingExceptions: uniqueById(
     z.strictObject({
       id: idSchema,
-      candidate: idSchema,
+      candidate: reference('candidates'),
       indicator: choice('fitIndicators', FIT_INDICATORS),
       reason: unknownAsNull(choice('ratingExceptions', RATING_EXCEPTIONS)),
       note: text,
@@ -106,7 +106,7 @@ export const fitAssessmentRecordSchema = z.strictObject({
   attributeJudgements: uniqueById(
     z.strictObject({
       id: idSchema,
-      candidate: idSchema,
+      candidate: reference('candidates'),
       attribute: choice(
         'practitionerAttributes',
         PRACTITIONER_ATTRIBUTES.map(({ id }) => id),
@@ -120,7 +120,7 @@ export const fitAssessmentRecordSchema = z.strictObject({
   knowledge: uniqueById(
     z.strictObject({
       id: idSchema,
-      candidate: idSchema,
+      candidate: reference('candidates'),
       source: choice(
         'knowledgeSources',
         KNOWLEDGE_SOURCES.map(({ id }) => id),
@@ -134,8 +134,8 @@ export const fitAssessmentRecordSchema = z.strictObject({
   coreGuards: uniqueById(
     z.strictObject({
       id: idSchema,
-      candidate: idSchema,
-      component: idSchema,
+      candidate: reference('candidates'),
+      component: reference('components'),
       basis: unknownAsNull(choice('coreBases', CORE_BASES)),
       mustNotChange: text,
     }),

@@ -13,17 +13,20 @@ import {
   MAX_FIGURE,
   USEFULNESS_GOALS,
 } from '../monitoring-plan/record.ts'
-import { choice, recordFields } from './field.ts'
+import { choice, recordFields, reference } from './field.ts'
 
 const text = unknownAsNull(freeText())
 const day = unknownAsNull(isoDateSchema)
-const id = unknownAsNull(idSchema)
 const count = unknownAsNull(z.number().int().nonnegative().max(MAX_COUNT))
 const bandPresets = Object.keys(BAND_PRESETS) as [BandPresetId, ...BandPresetId[]]
 
-const feedbackRouteSchema = z.strictObject({ id: idSchema, recipient: id, how: unknownAsNull(choice('feedbackWays', FEEDBACK_WAYS)) })
+const feedbackRouteSchema = z.strictObject({
+  id: idSchema,
+  recipient: unknownAsNull(reference('people')),
+  how: unknownAsNull(choice('feedbackWays', FEEDBACK_WAYS)),
+})
 
-const burdenSchema = z.strictObject({ id: idSchema, role: id, minutes: count })
+const burdenSchema = z.strictObject({ id: idSchema, role: unknownAsNull(reference('roles')), minutes: count })
 
 const indicatorSchema = z.strictObject({
   id: idSchema,
@@ -35,8 +38,8 @@ const indicatorSchema = z.strictObject({
   denominator: text,
   dataSource: text,
   origin: unknownAsNull(choice('origins', INDICATOR_ORIGINS)),
-  measure: id,
-  instrument: id,
+  measure: unknownAsNull(reference('measures')),
+  instrument: unknownAsNull(reference('instruments')),
   unit: unknownAsNull(choice('units', INDICATOR_UNITS)),
   level: unknownAsNull(choice('levels', INDICATOR_LEVELS)),
   frequency: unknownAsNull(choice('frequencies', PERIOD_UNITS)),
@@ -44,7 +47,7 @@ const indicatorSchema = z.strictObject({
   end: day,
   expectedPerPeriod: count,
   expectedDeviation: unknownAsNull(z.number().nonnegative().max(MAX_FIGURE)),
-  owner: id,
+  owner: unknownAsNull(reference('people')),
   ruleSet: unknownAsNull(choice('ruleSets', CONTROL_RULE_SET_IDS)),
   bands: unknownAsNull(choice('bandPresets', bandPresets)),
   target: unknownAsNull(z.number().min(-MAX_FIGURE).max(MAX_FIGURE)),
@@ -64,7 +67,7 @@ export const monitoringPlanRecordSchema = z.strictObject({
       id: idSchema,
       kind: unknownAsNull(choice('goalKinds', USEFULNESS_GOALS)),
       text,
-      indicators: z.array(idSchema).default([]),
+      indicators: z.array(reference('indicators')).default([]),
     }),
   ).default([]),
 })

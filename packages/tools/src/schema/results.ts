@@ -21,7 +21,7 @@ import {
   SUSTAINABILITY_RESPONSES,
 } from '../results/record.ts'
 import { SUSTAINABILITY_DOMAINS } from '../results/sustainability-domains.ts'
-import { choice, level, recordFields } from './field.ts'
+import { choice, level, recordFields, reference } from './field.ts'
 
 const figure = unknownAsNull(z.number().min(-LARGEST_FIGURE).max(LARGEST_FIGURE))
 const count = unknownAsNull(z.number().int().min(0).max(LARGEST_FIGURE))
@@ -42,7 +42,7 @@ const reportedSchema = z.strictObject({
 const implementationSchema = z.strictObject({
   id: idSchema,
   dimension: choice('dimensions', DIMENSION_IDS),
-  measure: unknownAsNull(idSchema),
+  measure: unknownAsNull(reference('measures')),
   cluster: unknownAsNull(choice('observationClusters', OBSERVATION_CLUSTERS)),
   reported: unknownAsNull(reportedSchema),
   decisive: z.boolean().default(false),
@@ -54,7 +54,7 @@ const implementationSchema = z.strictObject({
 
 const outcomeSchema = z.strictObject({
   id: idSchema,
-  indicator: unknownAsNull(idSchema),
+  indicator: unknownAsNull(reference('indicators')),
   reported: unknownAsNull(reportedSchema),
   decisive: z.boolean().default(false),
   goal: figure,
@@ -71,7 +71,7 @@ const ratingSchema = z.strictObject({
     SUSTAINABILITY_DOMAINS.flatMap(({ items }) => [...items]),
   ),
   role,
-  rater: unknownAsNull(idSchema),
+  rater: unknownAsNull(reference('people')),
   level: unknownAsNull(level('sustainabilityLevels', SUSTAINABILITY_LEVELS)),
 })
 
@@ -82,7 +82,7 @@ const actionSchema = z.strictObject({
     SUSTAINABILITY_DOMAINS.map(({ id }) => id),
   ),
   response: unknownAsNull(choice('sustainabilityResponses', SUSTAINABILITY_RESPONSES)),
-  owner: unknownAsNull(idSchema),
+  owner: unknownAsNull(reference('people')),
   due: unknownAsNull(isoDateSchema),
   note,
 })
@@ -110,7 +110,7 @@ const viewSchema = z.strictObject({ id: idSchema, role, view: unknownAsNull(choi
 
 const adjustmentSchema = z.strictObject({
   id: idSchema,
-  adjustment: idSchema,
+  adjustment: reference('adjustments'),
   effect: unknownAsNull(choice('adjustmentEffects', ADJUSTMENT_EFFECTS)),
   note,
 })
@@ -137,7 +137,7 @@ export const resultsRecordSchema = z.strictObject({
   recommendation: z
     .strictObject({
       choice: unknownAsNull(choice('recommendations', RECOMMENDATIONS)),
-      by: unknownAsNull(idSchema),
+      by: unknownAsNull(reference('people')),
       date: unknownAsNull(isoDateSchema),
       rationale: note,
     })

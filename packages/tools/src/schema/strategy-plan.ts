@@ -3,7 +3,7 @@ import { DIMENSION_IDS, type TrainingMethodId } from '@implementere/model'
 import { freeText, idSchema, isoDateSchema, unknownAsNull, uniqueById } from '@implementere/model/schema'
 import * as z from 'zod'
 import { MAX_DURATION_DAYS, SUSTAINMENT_TOPICS, TAILORINGS } from '../strategy-plan/record.ts'
-import { choice, recordFields } from './field.ts'
+import { choice, recordFields, reference } from './field.ts'
 
 const tailoringSchema = z.strictObject({
   outcome: unknownAsNull(choice('tailorings', TAILORINGS)),
@@ -26,14 +26,14 @@ const specificationSchema = z.strictObject({
 
 const strategySchema = z.strictObject({
   id: idSchema,
-  strategy: unknownAsNull(idSchema),
-  determinants: z.array(idSchema).default([]),
+  strategy: unknownAsNull(reference('strategyDefinitions')),
+  determinants: z.array(reference('determinants')).default([]),
   tailoring: tailoringSchema.prefault({}),
   specification: specificationSchema.prefault({}),
   dimension: unknownAsNull(choice('dimensions', DIMENSION_IDS)),
 })
 
-const riskSchema = z.strictObject({ id: idSchema, determinant: unknownAsNull(idSchema), reason: unknownAsNull(freeText()) })
+const riskSchema = z.strictObject({ id: idSchema, determinant: unknownAsNull(reference('determinants')), reason: unknownAsNull(freeText()) })
 
 const trainingFormsSchema = z.strictObject({
   theory: includedSchema,
@@ -52,13 +52,13 @@ const trainingSchema = z.strictObject({
 const taskSchema = z.strictObject({
   id: idSchema,
   label: unknownAsNull(freeText()),
-  strategy: unknownAsNull(idSchema),
-  accountable: unknownAsNull(idSchema),
-  contributors: z.array(idSchema).default([]),
+  strategy: unknownAsNull(reference('strategies')),
+  accountable: unknownAsNull(reference('people')),
+  contributors: z.array(reference('people')).default([]),
   start: unknownAsNull(isoDateSchema),
   due: unknownAsNull(isoDateSchema),
   durationDays: unknownAsNull(z.number().int().min(1).max(MAX_DURATION_DAYS)),
-  dependsOn: z.array(idSchema).default([]),
+  dependsOn: z.array(reference('tasks')).default([]),
   done: unknownAsNull(isoDateSchema),
 })
 
@@ -66,7 +66,7 @@ const sustainmentSchema = z.strictObject({
   id: idSchema,
   topic: unknownAsNull(choice('sustainmentTopics', SUSTAINMENT_TOPICS)),
   plan: unknownAsNull(freeText()),
-  accountable: unknownAsNull(idSchema),
+  accountable: unknownAsNull(reference('people')),
 })
 
 /** Schema of a `StrategyPlanRecord`. What is absent is unknown, or empty. */

@@ -12,16 +12,16 @@ import {
   SUSTAINMENT_DECISIONS,
 } from '../sustainment-decision/record.ts'
 import { SUSTAINMENT_KINDS } from '../sustainment-decision/sustainment-kinds.ts'
-import { choice, recordFields } from './field.ts'
+import { choice, recordFields, reference } from './field.ts'
 
-const id = unknownAsNull(idSchema)
+const person = unknownAsNull(reference('people'))
 const day = unknownAsNull(isoDateSchema)
 const note = unknownAsNull(freeText())
 const count = unknownAsNull(z.number().int().nonnegative())
 
 const decisionSchema = z.strictObject({
   choice: unknownAsNull(choice('sustainmentDecisions', SUSTAINMENT_DECISIONS)),
-  by: id,
+  by: person,
   date: day,
   rationale: note,
   change: unknownAsNull(choice('scopeChanges', SCOPE_CHANGES)),
@@ -46,9 +46,9 @@ const entrySchema = z.strictObject({
     'sustainmentKinds',
     SUSTAINMENT_KINDS.map((kind) => kind.id),
   ),
-  site: id,
-  owner: id,
-  deputies: z.array(idSchema).default([]),
+  site: unknownAsNull(reference('sites')),
+  owner: person,
+  deputies: z.array(reference('people')).default([]),
   document: unknownAsNull(choice('documentStatuses', DOCUMENT_STATUSES)),
   nextReview: day,
   note,
@@ -58,7 +58,7 @@ const fidelitySchema = z.strictObject({
   practitioners: count,
   assessed: count,
   meeting: count,
-  measure: id,
+  measure: unknownAsNull(reference('measures')),
   criterion: unknownAsNull(z.number().min(0).max(1)),
   since: day,
 })

@@ -203,7 +203,7 @@ export const anchoring: AnchoringTexts = {
       total: 'Samlet',
     },
     leadershipExplanations: {
-      proactive: 'Ser hindringer komme og rydder dem av veien.',
+      proactive: 'Ser problemer komme og rydder dem av veien.',
       knowledgeable: 'Kjenner tiltaket og kan svare på spørsmål om det.',
       supportive: 'Støtter dem som lærer seg og bruker tiltaket.',
       perseverant: 'Holder ut når det går tregt.',

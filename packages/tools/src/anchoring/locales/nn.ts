@@ -203,7 +203,7 @@ export const anchoring: AnchoringTexts = {
       total: 'Samla',
     },
     leadershipExplanations: {
-      proactive: 'Ser hindringar kome og ryddar dei av vegen.',
+      proactive: 'Ser problem kome og ryddar dei av vegen.',
       knowledgeable: 'Kjenner tiltaket og kan svare på spørsmål om det.',
       supportive: 'Støttar dei som lærer seg og bruker tiltaket.',
       perseverant: 'Held ut når det går tregt.',

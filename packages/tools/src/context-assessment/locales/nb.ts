@@ -3,20 +3,20 @@ import type { ContextAssessmentTexts } from '../texts.ts'
 /** Texts of the tool for KE2 in Bokmål. All are ours. */
 export const contextAssessment: ContextAssessmentTexts = {
   title: 'Kartlegging av forutsetninger',
-  purpose: 'Samler hva som hjelper og hindrer her, hvem som sier det, og hva dere bestemmer dere for å gjøre med det.',
+  purpose: 'Samler hva som hemmer og fremmer her, hvem som sier det, og hva dere bestemmer dere for å gjøre med det.',
   fields: {
     round: 'Vurderingsrunde',
     informants: 'Hvem som er spurt',
     'informants.role': 'Rolle, slik den er kalt i vurderingene',
     'informants.kind': 'Forhold til tiltaket',
     'informants.reachedBy': 'Hvordan de ble spurt',
-    priorities: 'Beslutninger om hindringer',
-    'priorities.determinant': 'Hemmer eller fremmer',
+    priorities: 'Beslutninger om barrierer',
+    'priorities.determinant': 'Barriere eller fremmende faktor',
     'priorities.decision': 'Beslutning',
     'priorities.reason': 'Begrunnelse',
-    nothingToActOn: 'Hvorfor det ikke er noen hindring å gjøre noe med',
+    nothingToActOn: 'Hvorfor det ikke er noen barriere å gjøre noe med',
     evidence: 'Funn',
-    'evidence.determinant': 'Hemmer eller fremmer',
+    'evidence.determinant': 'Barriere eller fremmende faktor',
     'evidence.method': 'Hvordan dere fant det ut',
     'evidence.date': 'Dato',
     'evidence.note': 'Hva dere fant',
@@ -49,14 +49,14 @@ export const contextAssessment: ContextAssessmentTexts = {
   checks: {
     'domains-rated': 'Hvert av de fem områdene har minst ett forhold som er vurdert.',
     'informants-heard': 'Utøvere, mellomledere og brukere eller deres representanter har gitt vurderinger.',
-    'strong-barriers-weighed': 'Det er vurdert hvor viktig hver sterk hindring er, og hvor mye den lar seg endre.',
-    'strong-barriers-decided': 'Det er bestemt hva dere gjør med hver sterk hindring.',
+    'strong-barriers-weighed': 'Det er vurdert hvor viktig hver sterk barriere er, og hvor mye den lar seg endre.',
+    'strong-barriers-decided': 'Det er bestemt hva dere gjør med hver sterk barriere.',
     'priorities-settled':
       'Hver beslutning er tatt, begrunnet der en risiko godtas, og ingen sier hverandre imot. Noe skal gjøres, eller det er sagt hvorfor ikke.',
   },
   warnings: {
-    'strong-barrier-without-evidence': 'En sterk hindring har ingen funn ved seg, bare vurderinger.',
-    'strong-for-some': 'Noen ser en sterk hindring der andre ser noe som hjelper. Snakk om det før dere går videre.',
+    'strong-barrier-without-evidence': 'En sterk barriere har ingen funn ved seg, bare vurderinger.',
+    'strong-for-some': 'Noen ser en sterk barriere der andre ser noe som hjelper. Snakk om det før dere går videre.',
     'decisions-contradict': 'To beslutninger om det samme sier hver sin ting.',
     'risk-without-reason': 'En risiko er godtatt uten begrunnelse.',
     'priority-not-rated': 'Det er tatt en beslutning om noe som ingen har vurdert.',
@@ -69,7 +69,7 @@ export const contextAssessment: ContextAssessmentTexts = {
     methods: {
       'contextAssessment.completeness': {
         name: 'Hvor mye som er kjent',
-        explanation: 'Områder vurdert, grupper hørt, informanter beskrevet og sterke hindringer veid og avgjort, av alt dette.',
+        explanation: 'Områder vurdert, grupper hørt, informanter beskrevet og sterke barrierer veid og avgjort, av alt dette.',
       },
     },
     requiredInformants: {

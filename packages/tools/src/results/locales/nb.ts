@@ -376,7 +376,7 @@ export const results: ResultsTexts = {
       need: 'Det som viser behovet',
       fit: 'Vurderinger av om tiltaket passer',
       goal: 'Målene',
-      context: 'Vurderinger av hva som hemmer og fremmer',
+      context: 'Vurderinger av barrierer og fremmende faktorer',
       comparison: 'Hva det er sammenlignet med',
       sites: 'Steder',
       subgroups: 'Tellinger av undergrupper',

@@ -376,7 +376,7 @@ export const results: ResultsTexts = {
       need: 'Det som viser behovet',
       fit: 'Vurderingar av om tiltaket passar',
       goal: 'Måla',
-      context: 'Vurderingar av kva som hemmar og fremjar',
+      context: 'Vurderingar av barrierar og fremjande faktorar',
       comparison: 'Kva det er samanlikna med',
       sites: 'Stader',
       subgroups: 'Teljingar av undergrupper',

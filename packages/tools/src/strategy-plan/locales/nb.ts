@@ -6,11 +6,11 @@ import type { StrategyPlanTexts } from '../texts.ts'
 export const strategyPlan: StrategyPlanTexts = {
   title: 'Strategiplan',
   purpose:
-    'Samler hvilke strategier dere har valgt mot hvilke hindringer, hvordan de er tilpasset, hvem som gjør hva når, og hva som holder det i gang.',
+    'Samler hvilke strategier dere har valgt mot hvilke barrierer, hvordan de er tilpasset, hvem som gjør hva når, og hva som holder det i gang.',
   fields: {
     strategies: 'Strategier',
     'strategies.strategy': 'Strategi',
-    'strategies.determinants': 'Hindringer den skal gjøre noe med',
+    'strategies.determinants': 'Barrierer den skal gjøre noe med',
     'strategies.tailoring': 'Tilpasning',
     'strategies.tailoring.outcome': 'Er den endret for å passe her?',
     'strategies.tailoring.change': 'Hva er endret',
@@ -24,8 +24,8 @@ export const strategyPlan: StrategyPlanTexts = {
     'strategies.specification.outcome': barrierCodes.specification.outcome.name,
     'strategies.specification.justification': barrierCodes.specification.justification.name,
     'strategies.dimension': 'Dimensjonen der det skal vises',
-    acceptedRisks: 'Hindringer planen lar være',
-    'acceptedRisks.determinant': 'Hindring',
+    acceptedRisks: 'Barrierer planen lar være',
+    'acceptedRisks.determinant': 'Barriere',
     'acceptedRisks.reason': 'Begrunnelse',
     skillChange: 'Må noen lære å mestre noe nytt?',
     training: 'Opplæring',
@@ -71,7 +71,7 @@ export const strategyPlan: StrategyPlanTexts = {
     },
   },
   checks: {
-    'barriers-answered': 'Hver hindring dere skal gjøre noe med, har minst én strategi, eller det er sagt hvorfor dere lever med den.',
+    'barriers-answered': 'Hver barriere dere skal gjøre noe med, har minst én strategi, eller det er sagt hvorfor dere lever med den.',
     'strategies-specified': 'For hver strategi er det sagt hvem som gjør hva, for hvem, når, hvor mye, med hvilket mål og hvorfor.',
     'strategies-tailored': 'For hver strategi er det sagt hva som er endret og hvorfor, eller hvorfor den passer som den er.',
     'tasks-owned': 'Hver oppgave har én som er ansvarlig.',
@@ -81,11 +81,11 @@ export const strategyPlan: StrategyPlanTexts = {
     'sustainment-planned': 'Det er sagt hvordan opplæring av nye, finansiering, veiledning og materiell er sikret, og hvem som er ansvarlig.',
   },
   warnings: {
-    'strategy-without-barrier': 'En strategi svarer ikke på noen av hindringene dere skal gjøre noe med.',
+    'strategy-without-barrier': 'En strategi svarer ikke på noen av barrierene dere skal gjøre noe med.',
     'strategy-redundant': 'Andre strategier svarer på alt det denne svarer på. Trengs den?',
     'strategy-without-task': 'En strategi har ingen oppgaver, så ingen vet når den blir gjort.',
-    'accepted-risk-without-reason': 'Planen lar en hindring være uten å si hvorfor.',
-    'accepted-risk-with-strategy': 'Planen sier både at dere lever med en hindring og at dere gjør noe med den.',
+    'accepted-risk-without-reason': 'Planen lar en barriere være uten å si hvorfor.',
+    'accepted-risk-with-strategy': 'Planen sier både at dere lever med en barriere og at dere gjør noe med den.',
     'practice-without-feedback': 'De som øver, får ikke vite hvordan det gikk.',
     'waits-in-a-circle': 'Oppgaver venter på hverandre i ring, så ingen av dem kan begynne.',
     'predecessor-not-in-plan': 'En oppgave venter på noe som ikke står i planen.',
@@ -102,11 +102,11 @@ export const strategyPlan: StrategyPlanTexts = {
     methods: {
       'strategyPlan.completeness': {
         name: 'Hvor mye som er kjent',
-        explanation: 'Det som er sagt om hindringer, strategier, opplæring, oppgaver og videre drift, av alt det spørres etter.',
+        explanation: 'Det som er sagt om barrierer, strategier, opplæring, oppgaver og videre drift, av alt det spørres etter.',
       },
       'strategyPlan.coverage': {
-        name: 'Hindringer med strategi',
-        explanation: 'Hindringer med minst én strategi, av dem dere skal gjøre noe med og ikke har valgt å leve med.',
+        name: 'Barrierer med strategi',
+        explanation: 'Barrierer med minst én strategi, av dem dere skal gjøre noe med og ikke har valgt å leve med.',
       },
       'strategyPlan.progress': { name: 'Framdrift', explanation: 'Oppgaver som er gjort, av alle oppgavene.' },
     },

@@ -5,11 +5,11 @@ import type { StrategyPlanTexts } from '../texts.ts'
 /** Texts of the tool for KE3 in Nynorsk. Names of dimensions and forms of training are the model's, the rest is ours. */
 export const strategyPlan: StrategyPlanTexts = {
   title: 'Strategiplan',
-  purpose: 'Samlar kva strategiar de har valt mot kva hindringar, korleis dei er tilpassa, kven som gjer kva når, og kva som held det i gang.',
+  purpose: 'Samlar kva strategiar de har valt mot kva barrierar, korleis dei er tilpassa, kven som gjer kva når, og kva som held det i gang.',
   fields: {
     strategies: 'Strategiar',
     'strategies.strategy': 'Strategi',
-    'strategies.determinants': 'Hindringar han skal gjere noko med',
+    'strategies.determinants': 'Barrierar han skal gjere noko med',
     'strategies.tailoring': 'Tilpassing',
     'strategies.tailoring.outcome': 'Er han endra for å passe her?',
     'strategies.tailoring.change': 'Kva er endra',
@@ -23,8 +23,8 @@ export const strategyPlan: StrategyPlanTexts = {
     'strategies.specification.outcome': barrierCodes.specification.outcome.name,
     'strategies.specification.justification': barrierCodes.specification.justification.name,
     'strategies.dimension': 'Dimensjonen der det skal syne',
-    acceptedRisks: 'Hindringar planen lèt vere',
-    'acceptedRisks.determinant': 'Hindring',
+    acceptedRisks: 'Barrierar planen lèt vere',
+    'acceptedRisks.determinant': 'Barriere',
     'acceptedRisks.reason': 'Grunngiving',
     skillChange: 'Må nokon lære å meistre noko nytt?',
     training: 'Opplæring',
@@ -70,7 +70,7 @@ export const strategyPlan: StrategyPlanTexts = {
     },
   },
   checks: {
-    'barriers-answered': 'Kvar hindring de skal gjere noko med, har minst éin strategi, eller det er sagt kvifor de lever med ho.',
+    'barriers-answered': 'Kvar barriere de skal gjere noko med, har minst éin strategi, eller det er sagt kvifor de lever med han.',
     'strategies-specified': 'For kvar strategi er det sagt kven som gjer kva, for kven, når, kor mykje, med kva mål og kvifor.',
     'strategies-tailored': 'For kvar strategi er det sagt kva som er endra og kvifor, eller kvifor han passar som han er.',
     'tasks-owned': 'Kvar oppgåve har éin som er ansvarleg.',
@@ -80,11 +80,11 @@ export const strategyPlan: StrategyPlanTexts = {
     'sustainment-planned': 'Det er sagt korleis opplæring av nye, finansiering, rettleiing og materiell er sikra, og kven som er ansvarleg.',
   },
   warnings: {
-    'strategy-without-barrier': 'Ein strategi svarar ikkje på nokon av hindringane de skal gjere noko med.',
+    'strategy-without-barrier': 'Ein strategi svarar ikkje på nokon av barrierane de skal gjere noko med.',
     'strategy-redundant': 'Andre strategiar svarar på alt det denne svarar på. Trengst han?',
     'strategy-without-task': 'Ein strategi har ingen oppgåver, så ingen veit når han blir gjord.',
-    'accepted-risk-without-reason': 'Planen lèt ei hindring vere utan å seie kvifor.',
-    'accepted-risk-with-strategy': 'Planen seier både at de lever med ei hindring og at de gjer noko med ho.',
+    'accepted-risk-without-reason': 'Planen lèt ein barriere vere utan å seie kvifor.',
+    'accepted-risk-with-strategy': 'Planen seier både at de lever med ein barriere og at de gjer noko med han.',
     'practice-without-feedback': 'Dei som øver, får ikkje vite korleis det gjekk.',
     'waits-in-a-circle': 'Oppgåver ventar på kvarandre i ring, så ingen av dei kan ta til.',
     'predecessor-not-in-plan': 'Ei oppgåve ventar på noko som ikkje står i planen.',
@@ -101,11 +101,11 @@ export const strategyPlan: StrategyPlanTexts = {
     methods: {
       'strategyPlan.completeness': {
         name: 'Kor mykje som er kjent',
-        explanation: 'Det som er sagt om hindringar, strategiar, opplæring, oppgåver og vidare drift, av alt det blir spurt etter.',
+        explanation: 'Det som er sagt om barrierar, strategiar, opplæring, oppgåver og vidare drift, av alt det blir spurt etter.',
       },
       'strategyPlan.coverage': {
-        name: 'Hindringar med strategi',
-        explanation: 'Hindringar med minst éin strategi, av dei de skal gjere noko med og ikkje har valt å leve med.',
+        name: 'Barrierar med strategi',
+        explanation: 'Barrierar med minst éin strategi, av dei de skal gjere noko med og ikkje har valt å leve med.',
       },
       'strategyPlan.progress': { name: 'Framdrift', explanation: 'Oppgåver som er gjorde, av alle oppgåvene.' },
     },
