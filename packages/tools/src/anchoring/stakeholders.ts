@@ -1,6 +1,7 @@
 import type { IsoDate } from '@implementere/model'
 import { hasCome } from '../as-it-stood.ts'
 import { rowsByKey } from '../rows-by-key.ts'
+import { said } from '../said.ts'
 import {
   STAKEHOLDER_LEVELS,
   type AnchoringRecord,
@@ -44,7 +45,7 @@ export interface StakeholderAtRisk {
   readonly influence: InfluenceLevel
   readonly support: SupportLevel
   readonly isOpponent: boolean
-  /** Actions with an owner and a day, sorted. */
+  /** Actions of which it is said what is done, by whom and when, sorted. */
   readonly actions: readonly string[]
 }
 
@@ -66,9 +67,9 @@ export function stakeholdersAtRisk({ stakeholders, actions }: Pick<AnchoringReco
     .toSorted((a, b) => b.influence - a.influence || a.support - b.support || (a.stakeholder < b.stakeholder ? -1 : 1))
 }
 
-/** Ids of the actions with an owner and a day, by stakeholder. */
+/** Ids of the actions of which it is said what is done, by whom and when, by stakeholder. */
 export function readyActions(actions: readonly StakeholderAction[]): ReadonlyMap<string, readonly string[]> {
-  const ready = actions.filter(({ owner, due, done }) => owner !== null && (due !== null || done !== null))
+  const ready = actions.filter(({ description, owner, due, done }) => said(description) && owner !== null && (due !== null || done !== null))
   return new Map(
     [...rowsByKey(ready, ({ stakeholder }) => stakeholder)].map(([stakeholder, rows]) => [stakeholder, rows.map(({ id }) => id).toSorted()]),
   )

@@ -2,13 +2,14 @@ import type { Check, IsoDate } from '@implementere/model'
 import type { Later } from '../as-it-stood.ts'
 import { check, checkEvery, checkNone, completionOf, withLater } from '../checks.ts'
 import type { ToolContext } from '../context.ts'
+import { said } from '../said.ts'
 import type { Completion } from '../tool.ts'
 import { isSettled, judgeAdaptations } from './adaptations.ts'
 import { fitAssessmentUntil } from './as-it-stood.ts'
 import { componentRegisters, type ComponentRegister } from './components.ts'
 import { chosenCandidate, decisionGaps, isChoice } from './decision.ts'
 import { assessIndicators, isRatedEnough } from './indicators.ts'
-import type { FitAssessmentRecord, FitCandidate } from './record.ts'
+import type { FitAssessmentRecord, FitCandidate, NeedData } from './record.ts'
 import { knowledgeViews } from './views.ts'
 
 /** What has to hold before the fit assessment is done: five about exploring, then three about adapting. */
@@ -53,10 +54,7 @@ function exploreChecks(record: FitAssessmentRecord, later: Later, asOf: IsoDate)
   const { eligible, date } = record.targetGroup
   const missing = decisionGaps(record, asOf)
   return [
-    withLater(
-      checkEvery('need-shown' satisfies FitCheck, record.needData, (row) => row.kind !== null && row.date !== null),
-      later['needData'],
-    ),
+    withLater(checkEvery('need-shown' satisfies FitCheck, record.needData, showsNeed), later['needData']),
     withLater(
       checkNone('target-group-counted' satisfies FitCheck, [...(eligible === null ? ['eligible'] : []), ...(date === null ? ['date'] : [])]),
       later['targetGroup.date'],
@@ -65,6 +63,11 @@ function exploreChecks(record: FitAssessmentRecord, later: Later, asOf: IsoDate)
     withLater(knowledgeCheck(record, asOf), later['knowledge']),
     withLater(check('intervention-decided' satisfies FitCheck, missing.length === 0, { missing }), later['decision.date']),
   ]
+}
+
+/** Whether it is said what was found, of which kind it is and of which day. */
+function showsNeed({ kind, date, finding }: NeedData): boolean {
+  return kind !== null && date !== null && said(finding)
 }
 
 function indicatorCheck(record: FitAssessmentRecord, asOf: IsoDate): Check {

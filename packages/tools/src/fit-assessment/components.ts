@@ -1,5 +1,6 @@
 import type { Intervention } from '@implementere/model'
 import { rowsByKey } from '../rows-by-key.ts'
+import { said } from '../said.ts'
 import type { FitAssessmentRecord } from './record.ts'
 
 /** The register of a candidate's components: what is core and must stay, what may be adapted, and what nobody knows. Ids, sorted. */
@@ -17,7 +18,7 @@ export function componentRegisters({
   coreGuards,
 }: Pick<FitAssessmentRecord, 'candidates' | 'coreGuards'>): ReadonlyMap<string, ComponentRegister> {
   const guards = rowsByKey(
-    coreGuards.filter(({ basis }) => basis !== null),
+    coreGuards.filter(({ basis, mustNotChange }) => basis !== null && said(mustNotChange)),
     ({ candidate }) => candidate,
   )
   return new Map(candidates.map(({ id, intervention }) => [id, registerOf(intervention, new Set(guards.get(id)?.map(({ component }) => component)))]))

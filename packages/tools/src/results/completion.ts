@@ -1,6 +1,7 @@
 import { OWN_OUTCOMES, type Check } from '@implementere/model'
 import { check, checkEvery, completionOf, withLater } from '../checks.ts'
 import type { ToolContext } from '../context.ts'
+import { said } from '../said.ts'
 import type { Completion } from '../tool.ts'
 import { isFollowedUp } from './adjustments.ts'
 import { resultsUntil } from './as-it-stood.ts'
@@ -53,7 +54,7 @@ export function completionResults(record: ResultsRecord, context: ToolContext): 
     withLater(adjustmentsCheck(stood, result), later['adjustments']),
     check('sustainability-rated', unrated.length === 0, { missing: unrated.toSorted(), total: result.sustainability.length, roles: MINIMUM_ROLES }),
     weakDomainsCheck(result),
-    checkEvery('lessons-recorded', record.lessons, ({ coreElement }) => coreElement !== null),
+    checkEvery('lessons-recorded', record.lessons, ({ coreElement, text }) => coreElement !== null && said(text)),
     withLater(check('recommendation-made', missing.length === 0, { missing }), later['recommendation.date']),
   ])
 }

@@ -1,6 +1,7 @@
 import type { Check, ObligationId } from '@implementere/model'
 import { check, completionOf, withLater } from '../checks.ts'
 import type { ToolContext } from '../context.ts'
+import { said } from '../said.ts'
 import type { Completion } from '../tool.ts'
 import { sustainmentDecisionUntil } from './as-it-stood.ts'
 import type { SustainmentDecisionRecord } from './record.ts'
@@ -46,7 +47,7 @@ export function completionSustainmentDecision(record: SustainmentDecisionRecord,
   const until = choice === 'new-period' ? { until: goal.until } : {}
   const checks = [
     fieldsCheck('decision-made', { choice, by, date }),
-    continuing(stood, fieldsCheck('new-goal-set', { aim: goal.aim, nextPhase, ...until, ...change })),
+    continuing(stood, fieldsCheck('new-goal-set', { aim: goal.aim, text: said(goal.text) ? goal.text : null, nextPhase, ...until, ...change })),
     continuing(stood, fieldsCheck('next-review-set', { nextReview })),
     continuing(stood, ownedCheck('routines-owned', kindsOf(stood, 'routines'))),
     continuing(stood, ownedCheck('systems-owned', kindsOf(stood, 'systems'))),

@@ -1,5 +1,6 @@
 import { errorAt, failure, success, type Issue, type Result } from '@implementere/model'
 import type { CycleDecide, EventEnvelope, LifecycleChange } from '@implementere/phases'
+import { said } from '../said.ts'
 import type { SustainmentDecisionRecord } from './record.ts'
 
 /** The phase event of a sustainment decision without its envelope: who records it, when and under which id is the caller's. */
@@ -42,9 +43,8 @@ export function cycleDecisionOf({ decision, goal }: SustainmentDecisionRecord): 
   ]
   if (choice === null) return failure(gaps)
   if (choice === 'ending') {
-    const reason = rationale?.trim() ?? ''
-    if (reason === '') return failure([...gaps, gap('rationale', 'no-reason')])
-    return gaps.length > 0 ? failure(gaps) : success({ type: 'implementation.end', reason })
+    if (!said(rationale)) return failure([...gaps, gap('rationale', 'no-reason')])
+    return gaps.length > 0 ? failure(gaps) : success({ type: 'implementation.end', reason: rationale.trim() })
   }
   if (nextPhase === null) return failure([...gaps, gap('nextPhase', 'no-next-phase')])
   if (gaps.length > 0) return failure(gaps)

@@ -63,7 +63,9 @@ describe('completionAnchoring', () => {
     expect(checkOf('opponents-met', { stakeholders: [friend] })).toEqual({ met: true, params: { total: 1, open: [] } })
     expect(checkOf('opponents-met', { stakeholders: [friend, opponent] })).toEqual({ met: false, params: { total: 2, open: ['s'] } })
     expect(checkOf('opponents-met', { stakeholders: [friend, opponent], actions: [action('a')] }).met).toBe(true)
-    expect(checkOf('opponents-met', { stakeholders: [friend, opponent], actions: [action('a', { owner: null })] }).met).toBe(false)
+    for (const other of [{ owner: null }, { due: null }, { description: null }]) {
+      expect(checkOf('opponents-met', { stakeholders: [friend, opponent], actions: [action('a', other)] }).met).toBe(false)
+    }
     expect(checkOf('opponents-met', { stakeholders: [friend, stakeholder('t')] }).params['open']).toEqual(['t'])
   })
 

@@ -32,7 +32,7 @@ export function stakeholder(id: string, fields: Partial<Stakeholder> = {}): Stak
 }
 
 export function action(id: string, fields: Partial<StakeholderAction> = {}): StakeholderAction {
-  return { id, stakeholder: 's', description: null, owner: 'p', due: ASOF, done: null, ...fields }
+  return { id, stakeholder: 's', description: 'Et møte', owner: 'p', due: ASOF, done: null, ...fields }
 }
 
 export function keyPerson(id: string, fields: Partial<KeyPerson> = {}): KeyPerson {

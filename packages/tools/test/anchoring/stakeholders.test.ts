@@ -92,13 +92,14 @@ describe('stakeholdersAtRisk', () => {
     ])
   })
 
-  test('names the actions that have an owner and a day', () => {
+  test('names the actions of which it is said what is done, by whom and when', () => {
     const stakeholders = [stakeholder('s', { influence: 5, support: -1 })]
     const actions = [
       action('due'),
       action('a-done', { due: null, done: ASOF }),
       action('no-day', { due: null }),
       action('no-owner', { owner: null }),
+      action('no-words', { description: ' ' }),
       action('other', { stakeholder: 't' }),
     ]
     expect(stakeholdersAtRisk({ stakeholders, actions })).toEqual([

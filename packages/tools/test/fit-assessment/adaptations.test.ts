@@ -76,10 +76,11 @@ describe('isSettled', () => {
 
 describe('componentRegisters', () => {
   test('sorts components by what they are, and names the core that is not guarded', () => {
-    const guard = { id: 'g', candidate: 'a', component: 'play', basis: 'owner', mustNotChange: null } as const
+    const guard = { id: 'g', candidate: 'a', component: 'play', basis: 'owner', mustNotChange: 'Alle øver selv' } as const
     const register = { core: ['play', 'praise'], adaptable: ['supper'], unknown: ['talk'] }
     expect(componentRegisters({ candidates: [A], coreGuards: [guard] }).get('a')).toEqual({ ...register, unguarded: ['praise'] })
-    expect(componentRegisters({ candidates: [A], coreGuards: [{ ...guard, basis: null }] }).get('a')!.unguarded).toEqual(['play', 'praise'])
-    expect(componentRegisters({ candidates: [A], coreGuards: [{ ...guard, candidate: 'b' }] }).get('a')!.unguarded).toEqual(['play', 'praise'])
+    for (const other of [{ basis: null }, { candidate: 'b' }, { mustNotChange: null }]) {
+      expect(componentRegisters({ candidates: [A], coreGuards: [{ ...guard, ...other }] }).get('a')!.unguarded).toEqual(['play', 'praise'])
+    }
   })
 })

@@ -39,19 +39,21 @@ describe('completionFitAssessment', () => {
     ])
   })
 
-  test('wants the need shown by data of a kind and a day that has come', () => {
-    const row = { id: 'n', kind: 'survey', date: ASOF, finding: null } as const
+  test('wants the need shown by what was found, of a kind and a day', () => {
+    const row = { id: 'n', kind: 'survey', date: ASOF, finding: 'Hver tredje venter' } as const
     expect(checkOf('need-shown', { needData: [row] }).met).toBe(true)
     for (const other of [
       { ...row, kind: null },
       { ...row, date: null },
+      { ...row, finding: null },
+      { ...row, finding: ' ' },
     ]) {
       expect(checkOf('need-shown', { needData: [row, { ...other, id: 'm' }] })).toEqual({ met: false, params: { total: 2, open: ['m'] } })
     }
   })
 
   test('leaves out data about the need from a day that has not come, and names them', () => {
-    const row = { id: 'n', kind: 'survey', date: ASOF, finding: null } as const
+    const row = { id: 'n', kind: 'survey', date: ASOF, finding: 'Hver tredje venter' } as const
     const [ahead, farther] = ['m', 'k'].map((id) => ({ ...row, id, date: '2025-06-02' }))
     expect(checkOf('need-shown', { needData: [ahead!, farther!] })).toEqual({ met: false, params: { total: 0, open: [], later: ['k', 'm'] } })
     expect(checkOf('need-shown', { needData: [row, ahead!] })).toEqual({ met: true, params: { total: 1, open: [], later: ['m'] } })
@@ -140,12 +142,13 @@ describe('completionFitAssessment', () => {
     expect(of({ y: 'unknown' })).toEqual({ met: false, params: { candidate: 'a', core: 0, missing: ['core-component'], open: ['y'] } })
   })
 
-  test('wants each core component guarded', () => {
-    const guard = { id: 'g', candidate: 'a', component: 'x', basis: 'owner', mustNotChange: null } as const
+  test('wants it said of each core component what must not change, and how that is known', () => {
+    const guard = { id: 'g', candidate: 'a', component: 'x', basis: 'owner', mustNotChange: 'Alle øver selv' } as const
     const of = (coreGuards: FitAssessmentRecord['coreGuards']) =>
       checkOf('core-components-guarded', { candidates: [candidate('a', { x: 'core', y: 'core' })], coreGuards, decision: DECIDED })
     expect(of([guard])).toEqual({ met: false, params: { candidate: 'a', core: 2, missing: [], open: ['y'] } })
     expect(of([guard, { ...guard, id: 'h', component: 'y' }]).met).toBe(true)
+    expect(of([guard, { ...guard, id: 'h', component: 'y', mustNotChange: ' ' }]).params['open']).toEqual(['y'])
     expect(checkOf('core-components-guarded', { candidates: [candidate('a')], decision: DECIDED }).params['missing']).toEqual(['core-component'])
   })
 

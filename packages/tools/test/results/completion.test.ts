@@ -97,10 +97,13 @@ describe('completionResults', () => {
     expect(checkIn(code, { sustainability: both })).toMatchObject({ met: false, params: { open: ['funding'], missing: ['support'] } })
   })
 
-  test('lessons-recorded: at least one, each with its core element', () => {
-    const lesson = (id: string, coreElement: 'KE3' | null) => ({ id, coreElement, text: null })
+  test('lessons-recorded: at least one, each written down and with its core element', () => {
+    const lesson = (id: string, coreElement: 'KE3' | null, text: string | null = 'Øv først') => ({ id, coreElement, text })
     expect(checkIn('lessons-recorded', { lessons: [lesson('a', 'KE3')] }).met).toBe(true)
-    expect(checkIn('lessons-recorded', { lessons: [lesson('a', 'KE3'), lesson('b', null)] })).toMatchObject({ met: false, params: { open: ['b'] } })
+    expect(checkIn('lessons-recorded', { lessons: [lesson('a', 'KE3'), lesson('b', null), lesson('c', 'KE3', ' ')] })).toMatchObject({
+      met: false,
+      params: { open: ['b', 'c'] },
+    })
   })
 
   test('recommendation-made: what, who and when', () => {

@@ -54,13 +54,14 @@ describe('completionSustainmentDecision', () => {
     expect(checkIn('decision-made', 'ending')).toMatchObject({ met: false, params: { missing: ['by', 'date'] } })
   })
 
-  test('new-goal-set: what it is about and where it begins; a period needs an end, a change needs to be named', () => {
-    const goal = { aim: 'practice', text: null, until: '2027-12-31' } as const
+  test('new-goal-set: what it is, what it is about and where it begins; a period needs an end, a change needs to be named', () => {
+    const goal = { aim: 'practice', text: 'To grupper hvert år', until: '2027-12-31' } as const
     const at = (choice: SustainmentDecision, fields: Partial<SustainmentDecisionRecord>) =>
       checkIn('new-goal-set', choice, { decision: whole, goal, ...fields })
     expect(at('permanent-practice', {})).toMatchObject({ met: true, params: { missing: [] } })
     expect(at('permanent-practice', { goal: { ...goal, until: null } }).met).toBe(true)
     expect(at('permanent-practice', { goal: { ...goal, aim: null } }).params).toEqual({ missing: ['aim'] })
+    expect(at('permanent-practice', { goal: { ...goal, text: ' ' } }).params).toEqual({ missing: ['text'] })
     expect(at('permanent-practice', { decision: { ...whole, nextPhase: null, change: null } }).params).toEqual({ missing: ['nextPhase'] })
     expect(at('new-period', {}).met).toBe(true)
     expect(at('new-period', { goal: { ...goal, until: null } }).params).toEqual({ missing: ['until'] })
