@@ -4,6 +4,7 @@ import {
   HEADLINE_MEASURES,
   model,
   nextSteps,
+  stateOf,
   type Implementation,
   type Overview,
   type OverviewOptions,
@@ -56,11 +57,11 @@ export function barrierLines({ barriers: found, plan }: Overview, words: Words):
 
 /** What to do next and why, the most pressing first. */
 export function nextStepLines(record: Implementation, options: OverviewOptions, words: Words): readonly string[] {
-  const steps = nextSteps(record, options)
+  const state = stateOf(record, options)
+  const steps = nextSteps(state, options)
   const lines = steps.slice(0, SHOWN_STEPS).flatMap((step) => {
-    const { rank, text, why, rule } = explainStep(step, words.texts)
-    const target = step.settles.target === null ? '' : ` [${step.settles.target}]`
-    return [`  ${rank}. ${text}${target}`, `     ${why}. ${rule}`]
+    const { rank, text, why, rule } = explainStep(step, words.texts, state)
+    return [`  ${rank}. ${text}`, `     ${why}. ${rule}`]
   })
   return [...lines, ...(steps.length > SHOWN_STEPS ? [`  ${words.moreSteps(steps.length - SHOWN_STEPS)}`] : [])]
 }

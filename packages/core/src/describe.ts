@@ -1,6 +1,7 @@
-import { CORE_ELEMENT_IDS, textOf, type Check, type Refusal, type TextParams, type TextTable } from '@implementere/model'
+import { CORE_ELEMENT_IDS, textOf, type Check, type CoreElementId, type Refusal, type TextParams, type TextTable } from '@implementere/model'
 import type { CoreTexts } from './locales/texts.ts'
 import type { NextStep } from './next-steps/step.ts'
+import { targetOf, type StepWords } from './step-target.ts'
 
 /** What a code can be the code of. */
 export type CodeKind = 'check' | 'refusal' | 'issue' | 'reason' | 'method' | 'found'
@@ -23,8 +24,10 @@ export interface ExplainedRefusal {
 /** A step in words. */
 export interface ExplainedStep {
   readonly rank: number
-  /** What to do, with the name of its core element. */
+  /** What to do, with what it is about and its core element. */
   readonly text: string
+  /** What it is about by name: an item, a barrier, a measure, a phase, a question, a task; an id where there is no name. Null where it is about its core element alone. */
+  readonly target: string | null
   /** What was found. */
   readonly why: string
   /** Why it stands where it stands. */
@@ -52,19 +55,33 @@ export function explainRefusal({ code, checks }: Refusal, texts: CoreTexts): Exp
 /**
  * A next step in words.
  *
+ * What the record says in its own words, the question of a decision, the name of a task and what an event was, is taken from `words`: every state has it. Without it ids stand, as they should where
+ * what people wrote is not to be shown.
+ *
  * @example
  * ```ts
  * import { en } from '@implementere/core/locales/en'
  * const step = { rank: 1, rule: 'missing-record', code: 'fill-tool', element: 'KE2', why: { kind: 'missing-record', code: 'no-record', params: {} }, settles: { by: 'tool', event: null, element: 'KE2', target: null } } as const
  * explainStep(step, en).text // => 'Fill in the tool (KE2 Assess the preconditions for the implementation)'
  * explainStep(step, en).why // => 'something is missing: not filled in'
+ * const why = { kind: 'barrier', code: 'uncovered', params: { determinant: 'timePressure' } } as const
+ * const barrier = { ...step, rule: 'uncovered-barrier', code: 'cover-barrier', element: 'KE3', why, settles: { ...step.settles, element: 'KE3', target: 'timePressure' } } as const
+ * explainStep(barrier, en).text // => 'Plan something against a barrier: Time pressure (KE3)'
  * ```
  */
-export function explainStep({ rank, rule, code, element, why }: NextStep, texts: CoreTexts): ExplainedStep {
+export function explainStep(step: NextStep, texts: CoreTexts, words: StepWords | null = null): ExplainedStep {
+  const { rank, rule, code, element, why } = step
   const { codes, rules, reasons } = texts.nextSteps
-  const name = element === null ? '' : ` (${element} ${texts.model.coreElements[element].name})`
+  const target = targetOf(step, texts, words)
+  const about = target === null ? '' : `: ${target}`
   const found = describeCode('found', why.code, why.params, texts) ?? why.code
-  return { rank, text: `${codes[code]}${name}`, why: `${reasons[why.kind]}: ${found}`, rule: rules[rule] }
+  return {
+    rank,
+    text: `${codes[code]}${about}${inBrackets(element, target, texts)}`,
+    target,
+    why: `${reasons[why.kind]}: ${found}`,
+    rule: rules[rule],
+  }
 }
 
 /**
@@ -80,6 +97,12 @@ export function explainStep({ rank, rule, code, element, why }: NextStep, texts:
 export function describeCode(kind: CodeKind, code: string, params: TextParams, texts: CoreTexts): string | null {
   const table = tablesOf(kind, texts).find((one) => Object.hasOwn(one, code))
   return table === undefined ? null : textOf(table, code, params)
+}
+
+/** The core element of a step: with its name where the step is about nothing else. */
+function inBrackets(element: CoreElementId | null, target: string | null, { model }: CoreTexts): string {
+  if (element === null) return ''
+  return target === null ? ` (${element} ${model.coreElements[element].name})` : ` (${element})`
 }
 
 function explainCheck({ code, met, params }: Check, texts: CoreTexts): ExplainedCheck {

@@ -2,7 +2,6 @@ import { describeCode, explainStep, type CoreTexts, type ImplementationState, ty
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { fill } from '../texts/fill.ts'
-import { targetName } from '../texts/names.ts'
 import { useBoard } from './board-context.ts'
 import { hrefOf, type Route } from './route.ts'
 import { useShell } from './shell-context.ts'
@@ -60,10 +59,10 @@ function StepList() {
   )
 }
 
-/** What to do, in few words: with what it is about, where that has a name of its own. */
+/** What to do, in few words: with what it is about, or what is asked for. */
 function textOf(step: NextStep, state: ImplementationState, texts: CoreTexts): string {
   const { kind, code, params } = step.why
-  const about = targetName(step, state, texts) ?? (kind === 'check' ? describeCode('check', code, params, texts) : null)
+  const about = explainStep(step, texts, state).target ?? (kind === 'check' ? describeCode('check', code, params, texts) : null)
   const { codes } = texts.nextSteps
   return about === null ? codes[step.code] : `${codes[step.code]}: ${about}`
 }
