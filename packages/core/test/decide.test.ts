@@ -50,6 +50,12 @@ describe('decide', () => {
     })
   })
 
+  test('stores of a tool’s record only what it was put in place of', () => {
+    const remark = { ...note(), replaces: ['e0001'] } as CoreCommand
+    expect(eventsOf(told([note()]), remark, envelope(2))).toEqual([{ ...envelope(2), ...note() }])
+    expect(eventsOf(told([toolRecord('KE1')]), toolRecord('KE1'), envelope(2))).toMatchObject([{ type: 'tool', replaces: ['e0001'] }])
+  })
+
   test('refuses an id that is in use', () => {
     expect(refusalOf(decide(told([note()]), note(), { ...envelope(9), id: 'e0001' }))).toEqual({
       code: 'duplicate-id',

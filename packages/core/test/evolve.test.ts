@@ -6,6 +6,8 @@ import { begin, element, EMPTY, enter, envelope, event, note, told } from './sto
 
 const checklist = { formatVersion: 1, instrument: 'qic-no@1', id: 'r1', date: '2026-01-05', rater: null, role: null, answers: {} } as const
 const answered: CoreCommand = { type: 'qic', payload: checklist }
+/** How many there are of everything, where all there can be is there; one of each but for phase events, of which one has no effect. */
+const COUNTS: Readonly<Record<string, number>> = { phaseLog: 2 }
 const withEvents = (...events: CoreEvent[]) => ({ ...EMPTY, events })
 
 describe('stateOf', () => {
@@ -229,6 +231,46 @@ describe('evolve', () => {
     expect(after.responses).toHaveLength(1)
     expect(after.responses[0]).toBe(before.responses[0])
     expect(evolve(after, event({ ...envelope(2), id: 'late' })).responses[0]).not.toBe(before.responses[0])
+  })
+
+  test('keeps all that was there when an event comes last', () => {
+    const rating = { id: 'd1', determinant: 'timePressure', value: -1, at: '2026-01-05' }
+    const log: readonly (readonly [string, CoreEvent['payload']])[] = [
+      ['phase', { type: 'implementation.begin', phase: 'prepare', goal: { kind: 'initial', text: null, until: null } }],
+      ['tool', { formatVersion: 1, element: 'KE2', iteration: 1 }],
+      ['qic', checklist],
+      ['determinant', rating],
+      ['observation', { id: 's1', what: ['sessions'] }],
+      ['decision', { id: 'q1', question: 'Hvem?', state: 'open' }],
+      ['note', { text: 'Et møte' }],
+      ['person.erase', { places: 1 }],
+      ['event.retract', { target: 'e0010' }],
+      ['note', { text: 'Feil sted' }],
+      ['phase', { type: 'element.reopen', element: 'KE1', reason: 'x' }],
+      ['poem', { lines: 3 }],
+    ]
+    const before = stateOf(withEvents(...log.map(([type, payload], place) => event({ ...envelope(place + 1), type, payload }))))
+    expect(Object.values(before).map((list) => (Array.isArray(list) ? list.length : 1))).toEqual(Object.keys(before).map((key) => COUNTS[key] ?? 1))
+    const last = event({
+      ...envelope(20),
+      type: 'observation',
+      payload: { id: 's2', what: ['contacts'], from: null, to: null, count: null, checksum: null },
+    })
+    expect(evolve(before, last)).toEqual({
+      ...before,
+      record: { ...before.record, events: [...before.record.events, last] },
+      observations: [...before.observations, last.payload],
+    })
+  })
+
+  test('reads the log again where what a record was put in place of was taken back, or where its time is not yet come', () => {
+    const saved = (n: number, replaces: readonly string[], by = 'u1') =>
+      event({ ...envelope(n, by), type: 'tool', payload: { formatVersion: 1, element: 'KE1', iteration: 1 }, replaces })
+    const stepwise = (...events: readonly CoreEvent[]) =>
+      events.reduce((state, one) => evolve(state, one), stateOf(EMPTY)).tools.map(({ event: from, unseen }) => [from, unseen])
+    const retraction = event({ ...envelope(3), type: 'event.retract', payload: { target: 'e0002' } })
+    expect(stepwise(saved(1, []), saved(2, ['e0001']), retraction, saved(4, ['elsewhere', 'e0002'], 'u2'))).toEqual([['e0004', []]])
+    expect(stepwise(saved(1, []), saved(4, ['e0001', 'e0009'], 'u2'), saved(9, ['e0001']))).toEqual([['e0004', []]])
   })
 
   test('reads the log again for an event whose id stands in it, for a retraction, and for what was to be taken back', () => {

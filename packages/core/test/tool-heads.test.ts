@@ -37,35 +37,35 @@ function merged(a: ImplementationState, b: ImplementationState): ImplementationS
 const kept = ({ tools: records }: ImplementationState) => records.map(({ event, unseen }) => ({ event, unseen }))
 
 describe('a tool that two people filled in apart', () => {
-  const common = saved(stateOf(EMPTY), 1, 'u1')
-  const mine = saved(common, 2, 'u1')
-  const yours = saved(common, 3, 'u2')
+  const common = () => saved(stateOf(EMPTY), 1, 'u1')
+  const mine = () => saved(common(), 2, 'u1')
+  const yours = () => saved(common(), 3, 'u2')
 
   test('says of each record which ones its author had put it in place of', () => {
-    expect(yours.record.events.map(({ id, replaces }) => [id, replaces])).toEqual([
+    expect(yours().record.events.map(({ id, replaces }) => [id, replaces])).toEqual([
       ['e0001', []],
       ['e0003', ['e0001']],
     ])
-    expect(kept(mine)).toEqual([{ event: 'e0002', unseen: [] }])
+    expect(kept(mine())).toEqual([{ event: 'e0002', unseen: [] }])
   })
 
   test('lets the last one count after a merge, and names the other as unseen', () => {
-    expect(kept(merged(mine, yours))).toEqual([{ event: 'e0003', unseen: ['e0002'] }])
+    expect(kept(merged(mine(), yours()))).toEqual([{ event: 'e0003', unseen: ['e0002'] }])
   })
 
   test('goes on to name it while the author of the one that counts has still not seen it', () => {
-    expect(kept(merged(mine, saved(yours, 4, 'u2')))).toEqual([{ event: 'e0004', unseen: ['e0002'] }])
+    expect(kept(merged(mine(), saved(yours(), 4, 'u2')))).toEqual([{ event: 'e0004', unseen: ['e0002'] }])
   })
 
   test('is settled by whoever has both before them and saves again', () => {
-    const settled = saved(merged(mine, yours), 4, 'u2')
+    const settled = saved(merged(mine(), yours()), 4, 'u2')
     expect(settled.record.events.at(-1)?.replaces).toEqual(['e0002', 'e0003'])
     expect(kept(settled)).toEqual([{ event: 'e0004', unseen: [] }])
     expect(nextSteps(settled, options).filter(({ rule }) => rule === 'unseen-record')).toEqual([])
   })
 
   test('is asked for in the next steps, in words, until it is settled, also after the end', () => {
-    const both = merged(mine, yours)
+    const both = merged(mine(), yours())
     const [step] = nextSteps(both, options)
     expect(step).toMatchObject({
       rule: 'unseen-record',
@@ -82,8 +82,8 @@ describe('a tool that two people filled in apart', () => {
   })
 
   test('is no matter of other iterations and other core elements', () => {
-    const next = eventsOf(yours, { ...form, payload: { ...form.payload, iteration: 2 } }, { ...envelope(4, 'u2'), tools: {} })
-    const state = merged(mine, evolve(yours, next[0]!))
+    const next = eventsOf(yours(), { ...form, payload: { ...form.payload, iteration: 2 } }, { ...envelope(4, 'u2'), tools: {} })
+    const state = merged(mine(), evolve(yours(), next[0]!))
     expect(next[0]?.replaces).toEqual([])
     expect(kept(state)).toEqual([
       { event: 'e0003', unseen: ['e0002'] },
@@ -92,31 +92,31 @@ describe('a tool that two people filled in apart', () => {
   })
 
   test('takes a record that does not say what it replaces for one that replaces everything', () => {
-    const { replaces: _, ...older } = yours.record.events.at(-1)!
-    expect(kept(evolve(mine, older))).toEqual([{ event: 'e0003', unseen: [] }])
+    const { replaces: _, ...older } = yours().record.events.at(-1)!
+    expect(kept(evolve(mine(), older))).toEqual([{ event: 'e0003', unseen: [] }])
   })
 
   test('lets a form say what it was filled with, when a copy was merged while it stood open', () => {
-    const [event] = eventsOf(merged(mine, yours), { ...form, replaces: ['e0003'] }, { ...envelope(4, 'u2'), tools: {} })
-    expect(kept(evolve(merged(mine, yours), event!))).toEqual([{ event: 'e0004', unseen: ['e0002'] }])
+    const [event] = eventsOf(merged(mine(), yours()), { ...form, replaces: ['e0003'] }, { ...envelope(4, 'u2'), tools: {} })
+    expect(kept(evolve(merged(mine(), yours()), event!))).toEqual([{ event: 'e0004', unseen: ['e0002'] }])
   })
 
   test('makes no false alarm of what was taken back, before or after somebody built on it', () => {
-    const again = saved(undone(mine, 4, 'u1'), 5, 'u1')
+    const again = saved(undone(mine(), 4, 'u1'), 5, 'u1')
     expect(kept(again)).toEqual([{ event: 'e0005', unseen: [] }])
-    const onTop = saved(mine, 4, 'u2')
-    expect(kept(merged(onTop, undone(mine, 5, 'u1')))).toEqual([{ event: 'e0004', unseen: [] }])
+    const onTop = saved(mine(), 4, 'u2')
+    expect(kept(merged(onTop, undone(mine(), 5, 'u1')))).toEqual([{ event: 'e0004', unseen: [] }])
   })
 
   test('lets the record count whose author had seen the other, also when their clocks differ', () => {
-    const ahead = { ...mine.record.events.at(-1)!, id: 'e0009', at: envelope(9).at }
-    const after = saved(evolve(common, ahead), 4, 'u2')
+    const ahead = { ...mine().record.events.at(-1)!, id: 'e0009', at: envelope(9).at }
+    const after = saved(evolve(common(), ahead), 4, 'u2')
     expect(after.record.events.find(({ id }) => id === 'e0004')?.replaces).toEqual(['e0009'])
     expect(kept(after)).toEqual([{ event: 'e0004', unseen: [] }])
   })
 
   test('is written and read again', () => {
-    const both = merged(mine, yours).record
+    const both = merged(mine(), yours()).record
     expect(parseImplementation(JSON.parse(JSON.stringify(both)))).toEqual({ ok: true, value: both, warnings: [] })
     const broken = { ...both, events: [{ ...both.events[0]!, replaces: 'e0001' }] }
     const result = parseImplementation(broken)
