@@ -36,7 +36,7 @@ describe('what the municipality reads', () => {
 
   test('has every next step with its rule', () => {
     expect(report).toMatch(/\| 1 \| Fyll ut verktøyet \(KE6 [^|]*\) \| ikke fylt ut \| Et verktøy i denne fasen er ikke fylt ut\. \|/)
-    expect(report).toContain('Gjør et punkt på sjekklisten: 4.4 Samarbeid med praktisk støtteapparat om implementeringen (KE6) | Ikke begynt |')
+    expect(report).toContain('Gjør et punkt på sjekklisten: 4.4 Samarbeid med praktisk støtteapparat om implementeringen (KE6) | Ikke påbegynt |')
   })
 
   test('says what is ours and what is from elsewhere', () => {

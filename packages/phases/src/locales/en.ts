@@ -17,7 +17,7 @@ export const en: PhasesTexts = {
     'element.reopen': 'Reopen the core element',
     'element.exclude': 'Set the core element aside as not applicable',
   },
-  lifecycles: { 'not-started': 'Not begun', active: 'Under way', paused: 'Paused', ended: 'Ended' },
+  lifecycles: { 'not-started': 'Not started', active: 'Under way', paused: 'Paused', ended: 'Ended' },
   elementStatuses: {
     'not-started': 'Not started',
     'in-progress': 'In progress',
@@ -41,7 +41,7 @@ export const en: PhasesTexts = {
     fact: 'Conditions that the service itself wants in place',
   },
   refusals: {
-    'not-begun': 'The work has not begun.',
+    'not-begun': 'The work has not started.',
     'already-active': 'The work is under way already.',
     paused: 'The work is paused. Resume it first.',
     ended: 'The work has ended and can only be read.',

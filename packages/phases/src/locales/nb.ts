@@ -17,7 +17,7 @@ export const nb: PhasesTexts = {
     'element.reopen': 'Ta opp igjen kjerneelementet',
     'element.exclude': 'Sette til side kjerneelementet som ikke aktuelt',
   },
-  lifecycles: { 'not-started': 'Ikke begynt', active: 'I gang', paused: 'På vent', ended: 'Avsluttet' },
+  lifecycles: { 'not-started': 'Ikke påbegynt', active: 'I gang', paused: 'På vent', ended: 'Avsluttet' },
   elementStatuses: {
     'not-started': 'Ikke påbegynt',
     'in-progress': 'I arbeid',
@@ -41,7 +41,7 @@ export const nb: PhasesTexts = {
     fact: 'Forhold som tjenesten selv vil ha på plass',
   },
   refusals: {
-    'not-begun': 'Arbeidet er ikke begynt.',
+    'not-begun': 'Arbeidet er ikke påbegynt.',
     'already-active': 'Arbeidet er allerede i gang.',
     paused: 'Arbeidet er satt på vent. Ta det opp igjen først.',
     ended: 'Arbeidet er avsluttet og kan bare leses.',

@@ -17,7 +17,7 @@ export const nn: PhasesTexts = {
     'element.reopen': 'Ta opp att kjerneelementet',
     'element.exclude': 'Setje til side kjerneelementet som ikkje aktuelt',
   },
-  lifecycles: { 'not-started': 'Ikkje i gang', active: 'I gang', paused: 'På vent', ended: 'Avslutta' },
+  lifecycles: { 'not-started': 'Ikkje påbyrja', active: 'I gang', paused: 'På vent', ended: 'Avslutta' },
   elementStatuses: {
     'not-started': 'Ikkje påbyrja',
     'in-progress': 'I arbeid',
@@ -41,7 +41,7 @@ export const nn: PhasesTexts = {
     fact: 'Tilhøve som tenesta sjølv vil ha på plass',
   },
   refusals: {
-    'not-begun': 'Arbeidet har ikkje teke til.',
+    'not-begun': 'Arbeidet er ikkje påbyrja.',
     'already-active': 'Arbeidet er alt i gang.',
     paused: 'Arbeidet er sett på vent. Ta det opp att først.',
     ended: 'Arbeidet er avslutta og kan berre lesast.',

@@ -34,13 +34,13 @@ export const coreElements: CoreElementTexts = {
   },
   KE3: {
     name: 'Choose and tailor implementation strategies',
-    explanation: 'Choose means that answer the hindrances found, and gather them in a plan that reaches beyond the start.',
+    explanation: 'Choose means that answer the barriers found, and gather them in a plan that reaches beyond the start.',
     obligations: {
-      choose: 'Choose strategies that each answer a hindrance.',
+      choose: 'Choose strategies that each answer a barrier.',
       tailor: 'Tailor the strategies to the place and to those who are to use them.',
     },
     questions: {
-      hindrances: 'Which hindrances must the strategies remove or reduce?',
+      hindrances: 'Which barriers must the strategies remove or reduce?',
       fit: 'Why do we believe that these strategies will work here?',
       training: 'Does the training have room for practice, feedback and supervision, or only for information?',
       tasks: 'Who does what, and when is it due?',

@@ -34,13 +34,13 @@ export const coreElements: CoreElementTexts = {
   },
   KE3: {
     name: 'Velge og tilpasse implementeringsstrategier',
-    explanation: 'Velge virkemidler som svarer på de hindringene som er funnet, og samle dem i en plan som rekker forbi oppstarten.',
+    explanation: 'Velge virkemidler som svarer på de barrierene som er funnet, og samle dem i en plan som rekker forbi oppstarten.',
     obligations: {
-      choose: 'Velge strategier som svarer på hver sin hindring.',
+      choose: 'Velge strategier som svarer på hver sin barriere.',
       tailor: 'Tilpasse strategiene til stedet og til dem som skal bruke dem.',
     },
     questions: {
-      hindrances: 'Hvilke hindringer må strategiene fjerne eller dempe?',
+      hindrances: 'Hvilke barrierer må strategiene fjerne eller dempe?',
       fit: 'Hvorfor tror vi at nettopp disse strategiene virker hos oss?',
       training: 'Rommer opplæringen øving, tilbakemelding og veiledning, eller bare informasjon?',
       tasks: 'Hvem gjør hva, og når skal det være ferdig?',

@@ -34,13 +34,13 @@ export const coreElements: CoreElementTexts = {
   },
   KE3: {
     name: 'Velje og tilpasse implementeringsstrategiar',
-    explanation: 'Velje verkemiddel som svarer på dei hindringane som er funne, og samle dei i ein plan som rekk forbi oppstarten.',
+    explanation: 'Velje verkemiddel som svarer på dei barrierane som er funne, og samle dei i ein plan som rekk forbi oppstarten.',
     obligations: {
-      choose: 'Velje strategiar som svarer på kvar si hindring.',
+      choose: 'Velje strategiar som svarer på kvar sin barriere.',
       tailor: 'Tilpasse strategiane til staden og til dei som skal bruke dei.',
     },
     questions: {
-      hindrances: 'Kva hindringar må strategiane fjerne eller dempe?',
+      hindrances: 'Kva barrierar må strategiane fjerne eller dempe?',
       fit: 'Kvifor trur vi at nettopp desse strategiane verkar hos oss?',
       training: 'Rommar opplæringa øving, tilbakemelding og rettleiing, eller berre informasjon?',
       tasks: 'Kven gjer kva, og når skal det vere ferdig?',
