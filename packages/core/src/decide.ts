@@ -1,18 +1,29 @@
-import { isJson, type Json } from '@implementere/model'
+import { failure, isJson, success, type CoreElementId, type Issue, type Json, type Result } from '@implementere/model'
 import { isPhaseEvent, replay, type LoggedEvent } from '@implementere/phases'
 import type { CoreCommand, CoreEvent, Envelope } from './event.ts'
 import { stateOf } from './evolve.ts'
 import { applyGated, type GateOptions } from './gate.ts'
 import type { Implementation } from './implementation.ts'
 import { compareEvents } from './order.ts'
+import { isPlainObject, pathOfNoJson } from './fields.ts'
 import { envelopeIssues, INSTRUMENTS, readPayload, type ReadPayload } from './read-event.ts'
 import { refuse, type CoreRefusal } from './refusal.ts'
 import { refusalOf, NOT_RETRACTABLE } from './retraction.ts'
 import type { ImplementationState } from './state.ts'
+import type { AnyToolRecord } from './tool-box.ts'
 import { seenIn } from './tool-heads.ts'
 
-/** What comes with a command: the envelope of its event, and what a gate is judged with. */
-export interface DecideOptions extends Envelope, GateOptions {}
+/** Reads a tool's record whole, as `parseToolRecord` of `@implementere/core/schema` does. */
+export type ToolReader = (element: CoreElementId, record: unknown) => Result<AnyToolRecord>
+
+/** What commands are judged with, beside the envelope of their event. */
+export interface JudgeOptions extends GateOptions {
+  /** Reads the records of tools. Without it only their outlines are read: enough for records that the program made by their types, not for what came from outside. */
+  readonly readTool?: ToolReader
+}
+
+/** What comes with a command: the envelope of its event, and what it is judged with. */
+export interface DecideOptions extends Envelope, JudgeOptions {}
 
 /** The events to be stored, or why there are none. */
 export type Decided = { readonly ok: true; readonly events: readonly CoreEvent[] } | { readonly ok: false; readonly refusal: CoreRefusal }
@@ -22,7 +33,7 @@ export type Decided = { readonly ok: true; readonly events: readonly CoreEvent[]
  *
  * A step forward in the circle of phases is judged by what the core elements left behind say, and by every tool of theirs that has a record: an unmet check
  * wants an override with a reason, and stays on the event beside it. Something may be recorded late, with a moment before the last event: it is judged where it belongs in time, and is refused when an event after it
- * would lose its effect. The payload has to be readable (`unreadable-event`); that a tool's record is whole is checked by its schema, `parseToolRecord` in `@implementere/tools/schema`.
+ * would lose its effect. The payload has to be readable (`unreadable-event`); a tool's record is read in its outlines, and whole where `readTool` is given. A tool's record says in `replaces` which ones its author had seen.
  *
  * @example
  * ```ts
@@ -39,8 +50,10 @@ export type Decided = { readonly ok: true; readonly events: readonly CoreEvent[]
  */
 export function decide(subject: Implementation | ImplementationState, command: CoreCommand, options: DecideOptions): Decided {
   const { id, at: moment, by, instruments = INSTRUMENTS } = options
+  const unfit = unfitCommand(command)
+  if (unfit !== null) return refused(refuse('unreadable-event', 'event-readable', { issues: [unfit] }))
   const event: CoreEvent = { id, at: moment, by, type: command.type, payload: asJson(command.payload), ...replacesOf(command) }
-  const read = readWhole(event, instruments)
+  const read = readWhole(event, instruments, options.readTool)
   if (!read.ok) return refused(refuse('unreadable-event', 'event-readable', { issues: read.issues.map(({ code, path }) => ({ code, path })) }))
   const state = stateOf(subject, options)
   if (state.record.events.some((other) => other.id === id)) return refused(refuse('duplicate-id', 'id-unused', { id }))
@@ -87,15 +100,21 @@ function lastOf(state: ImplementationState, by: string): CoreEvent | null {
   return effective(state).findLast((event) => event.by === by && !NOT_RETRACTABLE.includes(event.type)) ?? null
 }
 
-function readWhole(event: CoreEvent, instruments: NonNullable<DecideOptions['instruments']>): ReturnType<typeof readPayload> {
+function readWhole(event: CoreEvent, instruments: NonNullable<DecideOptions['instruments']>, readTool?: ToolReader): Result<ReadPayload> {
   const issues = envelopeIssues(event)
-  return issues.length > 0 ? { ok: false, issues } : readPayload(event, instruments)
+  const read = issues.length > 0 ? failure(issues) : readPayload(event, instruments)
+  if (!read.ok || read.value.type !== 'tool' || readTool === undefined) return read
+  const record = readTool(read.value.payload.element, event.payload)
+  return record.ok
+    ? success({ type: 'tool', payload: record.value })
+    : failure(record.issues.map((issue) => ({ ...issue, path: ['payload', ...issue.path] })))
 }
 
 function judge(state: ImplementationState, event: CoreEvent, read: ReadPayload, options: DecideOptions): Decided {
   if (read.type === 'event.retract') return judgeRetraction(state, event, read.payload.target)
   if (read.type === 'phase') return judgePhase(state, event, read.payload, options)
-  if (read.type === 'tool') return { ok: true, events: [{ ...event, replaces: event.replaces ?? seenIn(state, read.payload) }] }
+  if (read.type === 'tool')
+    return { ok: true, events: [{ ...event, payload: asJson(read.payload), replaces: event.replaces ?? seenIn(state, read.payload) }] }
   return { ok: true, events: [{ ...event, payload: asJson(read.payload) }] }
 }
 
@@ -161,12 +180,20 @@ function refused(refusal: CoreRefusal): Decided {
   return { ok: false, refusal }
 }
 
+/** What keeps a value that came from outside from being a command: it is no object, asks for what no command does, or carries what JSON has no word for. */
+function unfitCommand(command: unknown): Pick<Issue, 'code' | 'path'> | null {
+  if (!isPlainObject(command)) return { code: 'invalid-type', path: [] }
+  if (command['type'] === 'person.erase') return { code: 'not-one-of', path: ['type'] }
+  if (isJson(command['payload'])) return null
+  return { code: 'not-json', path: ['payload', ...(pathOfNoJson(command['payload']) ?? [])] }
+}
+
 /** What the writer of a tool's record says to have seen; nothing where it is to be taken from the state. */
 function replacesOf(command: CoreCommand): Pick<CoreEvent, 'replaces'> {
   return command.type === 'tool' && command.replaces !== undefined ? { replaces: command.replaces } : {}
 }
 
-/** A payload as plain JSON; what is none becomes null, which no payload may be. */
+/** A payload that was read, as plain JSON. */
 function asJson(payload: unknown): Json {
-  return isJson(payload) ? payload : null
+  return payload as Json
 }

@@ -1,4 +1,4 @@
-import { errorAt, failure, isIsoDate, MAX_ID_LENGTH, success, type Issue, type Result } from '@implementere/model'
+import { errorAt, failure, isIsoDate, MAX_DEPTH, MAX_ID_LENGTH, success, type Issue, type Result } from '@implementere/model'
 
 /** What is wrong with a value: a code, what a message needs, and where inside the value; null when nothing is. */
 export type Fault = { readonly code: string; readonly params?: Issue['params']; readonly path?: Issue['path'] } | null
@@ -68,6 +68,22 @@ export function oneOf(values: readonly (string | number)[]): Field {
 /** A list. */
 export function listOf({ faultOf }: Field): Field {
   return { faultOf: (value) => (Array.isArray(value) ? firstFault(value, faultOf) : wrongType(value, 'array')) }
+}
+
+/** The place of the first value in a payload that JSON has no word for, or that lies deeper than is read; null where there is none. No text holds such a value, but an object can. */
+export function pathOfNoJson(value: unknown, depth = 0): readonly (string | number)[] | null {
+  if (typeof value !== 'object' || value === null) return isScalar(value) ? null : []
+  const isList = Array.isArray(value)
+  if (depth >= MAX_DEPTH || !(isList || isPlainObject(value))) return []
+  for (const key in value) {
+    const inside = pathOfNoJson((value as Readonly<Record<string, unknown>>)[key], depth + 1)
+    if (inside !== null) return [isList ? Number(key) : key, ...inside]
+  }
+  return null
+}
+
+function isScalar(value: unknown): boolean {
+  return value === null || typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
 }
 
 /** Whether a value is an object as JSON has them. */

@@ -11,7 +11,7 @@ export * as qic from '@implementere/qic'
 export * as statistics from '@implementere/statistics'
 export * as tools from '@implementere/tools'
 export { resultRows, toCsv, type CsvOptions, type ResultRow } from './csv.ts'
-export { decide, undo, type Decided, type DecideOptions } from './decide.ts'
+export { decide, undo, type Decided, type DecideOptions, type JudgeOptions, type ToolReader } from './decide.ts'
 export {
   describeCode,
   explainRefusal,

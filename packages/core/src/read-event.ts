@@ -5,6 +5,7 @@ import type { CoreEvent, CoreEventType, CorePayloads } from './event.ts'
 import { ID, idFault, isPlainObject, issueAt, listOf, oneOf, readFields, wholeBetween, wrongType, type Fault, type Fields } from './fields.ts'
 import { DECISION, ERASURE, NOTE, OBSERVATION_REFERENCE, RATING, RETRACTION } from './payloads.ts'
 import type { AnyToolRecord } from './tool-box.ts'
+import { emptyRecord } from '@implementere/tools'
 
 /** The instruments that come with the library. */
 export const INSTRUMENTS: readonly Instrument[] = [qicNo, qit]
@@ -87,12 +88,30 @@ const OUTLINES: Fields<Pick<AnyToolRecord, 'formatVersion' | 'element' | 'iterat
   iteration: wholeBetween(1, Number.MAX_SAFE_INTEGER),
 }
 
+/** A tool's record with all its fields, each of its kind: those that are absent are unknown or empty. What stands in them is not looked at. */
 function readOutlines(payload: unknown): Result<AnyToolRecord> {
   if (!isPlainObject(payload)) return failure([errorAt([], 'invalid-type', { expected: 'object' })])
   const { formatVersion, element, iteration } = payload
   const read = readFields(OUTLINES, { formatVersion, element, iteration })
-  const record: unknown = payload
-  return read.ok ? success(record as AnyToolRecord) : read
+  if (!read.ok) return read
+  const blank: Readonly<Record<string, unknown>> = { ...emptyRecord(read.value.element) }
+  const stray = Object.keys(payload).filter((name) => !Object.hasOwn(blank, name))
+  const misfits = Object.keys(blank).filter(
+    (name) => payload[name] !== undefined && kindOf(blank[name]) !== null && kindOf(payload[name]) !== kindOf(blank[name]),
+  )
+  if (stray.length + misfits.length > 0)
+    return failure([
+      ...misfits.map((name) => errorAt([name], 'invalid-type', { expected: kindOf(blank[name]) })),
+      ...stray.map((name) => strayAt([name])),
+    ])
+  const record: unknown = Object.keys(payload).length === Object.keys(blank).length ? payload : { ...blank, ...payload }
+  return success(record as AnyToolRecord)
+}
+
+/** Whether a value is a list or an object; null for anything else. */
+function kindOf(value: unknown): 'array' | 'object' | null {
+  if (Array.isArray(value)) return 'array'
+  return typeof value === 'object' && value !== null ? 'object' : null
 }
 
 function readPhase({ id, at, by, payload }: CoreEvent): Result<ReadPayload> {

@@ -1,7 +1,6 @@
-import { decide, type Decided, type DecideOptions } from './decide.ts'
+import { decide, type Decided, type DecideOptions, type JudgeOptions } from './decide.ts'
 import type { CoreCommand, CoreEvent } from './event.ts'
 import { evolve, stateOf } from './evolve.ts'
-import type { GateOptions } from './gate.ts'
 import type { Implementation } from './implementation.ts'
 import { mergeLogs, type Conflict } from './merge.ts'
 import type { ImplementationState } from './state.ts'
@@ -35,7 +34,7 @@ export interface ImplementationStore {
  * store.getSnapshot().notes.length // => 1
  * ```
  */
-export function createStore(implementation: Implementation, defaults: GateOptions = {}): ImplementationStore {
+export function createStore(implementation: Implementation, defaults: JudgeOptions = {}): ImplementationStore {
   let state = stateOf(implementation, defaults)
   const listeners = new Set<() => void>()
   const become = (next: ImplementationState): void => {

@@ -68,7 +68,16 @@ describe('decide', () => {
     ['a moment that is none', note(), { at: '2026-02-30T09:00:00Z' }, ['at']],
     ['an empty id', note(), { id: '' }, ['id']],
     ['an author without an id', note(), { by: '' }, ['by']],
-    ['a payload that is no JSON', { type: 'note', payload: { element: null, text: () => 'x' } } as never, {}, ['payload']],
+    ['a payload that is no JSON', { type: 'note', payload: { element: null, text: () => 'x' } } as never, {}, ['payload', 'text']],
+    [
+      'a row without a value in it',
+      { type: 'tool', payload: { needData: [{ id: 'n1' }, { id: undefined }] } } as never,
+      {},
+      ['payload', 'needData', 1, 'id'],
+    ],
+    ['a number that is none', { type: 'note', payload: { element: NaN, text: 'x' } } as never, {}, ['payload', 'element']],
+    ['what is no command', undefined as never, {}, []],
+    ['to erase a person, which rewrites the log', { type: 'person.erase', payload: { places: 1 } } as never, {}, ['type']],
     ['a type that nobody knows', { type: '', payload: {} } as never, {}, ['type']],
   ])('refuses %s, and says where the fault is', (_, command, fields, path) => {
     const refusal = refusalOf(decide(EMPTY, command, { ...envelope(1), ...fields }))

@@ -1,18 +1,34 @@
 import { errorAt, failure, success, warningAt, type Issue, type Result } from '@implementere/model'
 import { jsonSchema, parseWith } from '@implementere/model/schema'
 import type { CoreEvent } from '../event.ts'
-import { isPlainObject } from '../fields.ts'
+import { isPlainObject, pathOfNoJson } from '../fields.ts'
+import type { AnyToolRecord } from '../tool-box.ts'
 import { envelopeIssues, INSTRUMENTS, readPayload, strayFields } from '../read-event.ts'
-import { toolRecordIssues } from './tools.ts'
+import { readToolRecord } from './tools.ts'
 
-/** Reads a log. The events are given back as they are written; what is remarkable about them are warnings. */
+/** Most faults that are listed: after them reading goes no further. */
+const MAX_ERRORS = 1000
+
+/** An event as it was read, and what is to be said of it. */
+interface ReadEvent {
+  readonly event: unknown
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Reads a log. The events are given back as they are written, with nulls and empty lists where a tool's record lacks fields; what is remarkable about them are warnings. After a
+ * thousand faults reading goes no further, and the last issue says so.
+ */
 export function readEvents(input: unknown): Result<readonly CoreEvent[]> {
   if (!Array.isArray(input)) return failure([errorAt(['events'], 'invalid-type', { expected: 'array' })])
   const [errors, warnings]: [Issue[], Issue[]] = [[], []]
   const seen = new Set<unknown>()
+  const events: unknown[] = []
   for (let index = 0; index < input.length; index++) {
-    const event: unknown = input[index]
-    for (const issue of eventIssues(event)) {
+    if (errors.length >= MAX_ERRORS) return failure([...errors, errorAt(['events', index], 'too-many-issues', { unread: input.length - index })])
+    const { event, issues } = readEvent(input[index])
+    events.push(event)
+    for (const issue of issues) {
       const placed = { ...issue, path: ['events', index, ...issue.path] }
       if (issue.severity === 'error') errors.push(placed)
       else warnings.push(placed)
@@ -21,31 +37,30 @@ export function readEvents(input: unknown): Result<readonly CoreEvent[]> {
     if (typeof id === 'string' && seen.has(id)) warnings.push(warningAt(['events', index, 'id'], 'duplicate-id', { id }))
     seen.add(id)
   }
-  return errors.length > 0 ? failure(errors) : success(input as readonly CoreEvent[], warnings)
+  return errors.length > 0 ? failure(errors) : success(events as readonly CoreEvent[], warnings)
 }
 
 function idOf(event: unknown): unknown {
   return typeof event === 'object' && event !== null && 'id' in event ? event.id : undefined
 }
 
-function eventIssues(input: unknown): readonly Issue[] {
+function readEvent(input: unknown): ReadEvent {
   const inEnvelope = outerIssues(input)
-  if (inEnvelope.length > 0) return inEnvelope
+  if (inEnvelope.length > 0) return { event: input, issues: inEnvelope }
   const event = input as CoreEvent
   const read = readPayload(event, INSTRUMENTS)
-  if (!read.ok) return read.issues
-  if (read.value.type === null) return [...read.warnings, ...below('payload', keptIssues(event.payload))]
-  if (holdsUndefined(event.payload)) return [errorAt(['payload'], 'not-json')]
-  if (read.value.type === 'tool') return below('payload', toolRecordIssues(read.value.payload.element, event.payload))
-  return read.warnings
+  if (!read.ok) return { event, issues: read.issues }
+  if (read.value.type === null) return { event, issues: [...read.warnings, ...below('payload', keptIssues(event.payload))] }
+  const hole = pathOfNoJson(event.payload)
+  if (hole !== null) return { event, issues: [errorAt(['payload', ...hole], 'not-json')] }
+  return read.value.type === 'tool' ? readTool(event, read.value.payload) : { event, issues: read.warnings }
 }
 
-/** Whether a payload whose shape is known holds what JSON has no word for. No text does, but an object can. */
-function holdsUndefined(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return value === undefined
-  if (Array.isArray(value)) return value.some(holdsUndefined)
-  for (const key in value) if (holdsUndefined((value as Readonly<Record<string, unknown>>)[key])) return true
-  return false
+function readTool(event: CoreEvent, { element }: AnyToolRecord): ReadEvent {
+  const read = readToolRecord(element, event.payload)
+  if (!read.ok) return { event, issues: below('payload', read.issues) }
+  const payload: unknown = read.value
+  return { event: payload === event.payload ? event : { ...event, payload }, issues: below('payload', read.warnings) }
 }
 
 /** What is wrong with an event beside its payload. The reader of phase events reads their envelope too, and most events are phase events. */
