@@ -92,7 +92,7 @@ export { STRATEGY_PLAN_CHECKS, type StrategyPlanCheckCode, completionStrategyPla
 export { type BarrierCoverage, type PlanCoverage } from './strategy-plan/coverage.ts'
 export { type ChosenEndorsement, type PlanEndorsements } from './strategy-plan/endorsements.ts'
 export { type StrategyPlanOptions, evaluateStrategyPlan } from './strategy-plan/evaluate.ts'
-export { type OverdueTask } from './strategy-plan/progress.ts'
+export { type OverdueTask, isTaskDone, overdueTasks } from './strategy-plan/progress.ts'
 export {
   TAILORINGS,
   type Tailoring,

@@ -1,5 +1,5 @@
 import type { IsoDate, Json } from '@implementere/model'
-import type { ToolRecords } from '@implementere/tools'
+import { isTaskDone, overdueTasks, type ToolRecords } from '@implementere/tools'
 import { evaluationOf, type Workbench } from '../tool-context.ts'
 
 /** A task of the plan that should be done by now. */
@@ -20,28 +20,20 @@ export interface PlanOverview {
   readonly result: Json
 }
 
-/** The plan's tasks on a day: done when they say on which day they were, and overdue after the day they were due. */
+/** The plan's tasks on a day. What is done and what is overdue, the tool of KE3 says. */
 export function planOverview(bench: Workbench, asOf: IsoDate): PlanOverview {
   const plan = bench.context.records.KE3
   if (plan === undefined) return { reason: 'no-plan', tasks: { total: 0, done: 0, open: 0 }, overdue: [], result: null }
-  const done = plan.tasks.filter((task) => isDone(task, asOf)).length
+  const done = plan.tasks.filter((task) => isTaskDone(task, asOf)).length
   return {
     reason: null,
     tasks: { total: plan.tasks.length, done, open: plan.tasks.length - done },
-    overdue: overdueTasks(plan, asOf),
+    overdue: overdueIn(plan, asOf),
     result: (evaluationOf(bench, 'KE3')?.result ?? null) as Json,
   }
 }
 
-function overdueTasks({ tasks }: ToolRecords['KE3'], asOf: IsoDate): readonly OverdueTask[] {
-  const late = tasks.flatMap((task) => (task.due !== null && task.due < asOf && !isDone(task, asOf) ? [{ ...task, due: task.due }] : []))
-  return late.toSorted(byDue).map(({ id, due, accountable }) => ({ id, due, accountable }))
-}
-
-function isDone({ done }: { readonly done: IsoDate | null }, asOf: IsoDate): boolean {
-  return done !== null && done <= asOf
-}
-
-function byDue(a: OverdueTask, b: OverdueTask): number {
-  return a.due === b.due ? Number(a.id > b.id) - Number(a.id < b.id) : a.due < b.due ? -1 : 1
+function overdueIn({ tasks }: ToolRecords['KE3'], asOf: IsoDate): readonly OverdueTask[] {
+  const accountable = new Map(tasks.map((task) => [task.id, task.accountable]))
+  return overdueTasks(tasks, asOf).map(({ id, due }) => ({ id, due, accountable: accountable.get(id) ?? null }))
 }

@@ -2,7 +2,7 @@ import { specifyStrategy, type SpecificationField, type StrategyPlan } from '@im
 import type { IsoDate } from '@implementere/model'
 import { rowsByKey } from '../rows-by-key.ts'
 import { said } from '../said.ts'
-import { isDone } from './progress.ts'
+import { isTaskDone } from './progress.ts'
 import type { ChosenStrategy, StrategyPlanRecord, StrategyTailoring } from './record.ts'
 
 /** What is known of a chosen strategy. */
@@ -56,7 +56,7 @@ export function strategyPlansOf({ strategies, tasks }: StrategyPlanRecord, asOf:
   const tasksOf = rowsByKey(tasks, ({ strategy }) => strategy ?? '')
   const plans = strategies.flatMap(({ id, strategy, determinants, dimension }): readonly StrategyPlan[] => {
     if (strategy === null) return []
-    const own = (tasksOf.get(id) ?? []).map((task) => ({ id: task.id, done: isDone(task, asOf) })).toSorted(byId)
+    const own = (tasksOf.get(id) ?? []).map((task) => ({ id: task.id, done: isTaskDone(task, asOf) })).toSorted(byId)
     return [{ formatVersion: 1, id, strategy, determinants: determinants.toSorted(), tasks: own, dimension, measure: null, carriedOut: null }]
   })
   return plans.toSorted(byId)

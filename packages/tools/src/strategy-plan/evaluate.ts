@@ -7,7 +7,7 @@ import type { Evaluation } from '../tool.ts'
 import { chosenStrategiesOf } from './chosen-strategies.ts'
 import { coverageOf } from './coverage.ts'
 import { endorsementsOf } from './endorsements.ts'
-import { isDone, isOverdue, overdueOf, progressOf } from './progress.ts'
+import { isTaskDone, isOverdue, overdueTasks, progressOf } from './progress.ts'
 import type { StrategyPlanRecord } from './record.ts'
 import { scheduleOf, type TaskTimes } from './schedule.ts'
 import { sustainmentOf } from './sustainment.ts'
@@ -71,7 +71,7 @@ export function evaluateStrategyPlan(
     sustainment: sustainmentOf(record),
     schedule,
     tasks: tasksOf(record, times, asOf),
-    overdue: overdueOf(record.tasks, asOf),
+    overdue: overdueTasks(record.tasks, asOf),
     progress: progressOf(record.tasks, asOf),
   }
   return {
@@ -87,7 +87,7 @@ function tasksOf({ tasks }: StrategyPlanRecord, times: readonly TaskTimes[], asO
   const byId = new Map(tasks.map((task) => [task.id, task]))
   return times.map((one) => {
     const task = byId.get(one.id)!
-    return { ...one, start: task.start, due: task.due, overdue: isOverdue(task, asOf), done: isDone(task, asOf) }
+    return { ...one, start: task.start, due: task.due, overdue: isOverdue(task, asOf), done: isTaskDone(task, asOf) }
   })
 }
 

@@ -1,6 +1,6 @@
 import { warningAt, type Issue, type IsoDate } from '@implementere/model'
 import { norwegianHolidays } from '@implementere/model/calendar'
-import { isDone } from './progress.ts'
+import { isTaskDone } from './progress.ts'
 import type { PlannedTask, StrategyPlanRecord } from './record.ts'
 import type { TaskTimes } from './schedule.ts'
 import { cyclesOf, graphOf, type TaskGraph } from './task-graph.ts'
@@ -55,7 +55,7 @@ function startsTooEarly(
   if (start === null) return []
   return predecessors.get(id)!.flatMap((predecessor) => {
     const before = byId.get(predecessor)!
-    const until = isDone(before, asOf) ? before.done : before.due
+    const until = isTaskDone(before, asOf) ? before.done : before.due
     return until !== null && start < until ? [at(id, 'start', 'starts-before-predecessor-is-due', { start, predecessor, due: until })] : []
   })
 }
@@ -73,7 +73,7 @@ export function taskDoubtsOf(
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((task): readonly Issue[] => {
       const { id, due, strategy } = task
-      const isOpen = due !== null && !isDone(task, asOf)
+      const isOpen = due !== null && !isTaskDone(task, asOf)
       const finish = finishOf.get(id) ?? null
       return [
         ...(isOpen && !isWorkingDay(due) ? [dueOnDayOff(id, due)] : []),
