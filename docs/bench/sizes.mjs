@@ -18,9 +18,9 @@ const THINGS = [
   { name: 'dimensions: summarise', code: "export { summarise } from '@implementere/dimensions'", budget: 14, goal: 3, roof: 'dimensions.summarise' },
   { name: 'barriers: analyseDeterminants', code: "export { analyseDeterminants } from '@implementere/barriers'", budget: 13 },
   { name: 'barriers: matchStrategies', code: "export { matchStrategies } from '@implementere/barriers'", budget: 12 },
-  { name: 'core: decide', code: "export { decide } from '@implementere/core'", budget: 100 },
+  { name: 'core: decide', code: "export { decide } from '@implementere/core'", budget: 91 },
   { name: 'core: decide, its own logic', code: "export { decide } from '@implementere/core'", budget: 6, goal: 12, alone: '@implementere/core' },
-  { name: 'core: overview', code: "export { overview } from '@implementere/core'", budget: 102 },
+  { name: 'core: overview', code: "export { overview } from '@implementere/core'", budget: 94 },
 ]
 
 /** Extra KiB that the way through the roof may cost. esbuild keeps a whole namespace where Rolldown, Rollup and webpack keep what is used of it. */

@@ -3,6 +3,8 @@
  *
  * @module @implementere/tools
  */
+
+// KE1: fit assessment
 export { ADAPTATION_STATUSES, type AdaptationStatus, type AdaptationResult } from './fit-assessment/adaptations.ts'
 export { FIT_CHECKS, type FitCheck, completionFitAssessment } from './fit-assessment/completion.ts'
 export { type ComponentRegister } from './fit-assessment/components.ts'
@@ -66,6 +68,8 @@ export { emptyFitAssessment } from './fit-assessment/empty.ts'
 export { type FitOptions, type FitCodes, type FitAssessmentTexts } from './fit-assessment/texts.ts'
 export { type AttributeResult, type KnowledgeResult } from './fit-assessment/views.ts'
 export { FIT_WARNINGS, type FitWarning } from './fit-assessment/warnings.ts'
+
+// KE2: context assessment
 export { CONTEXT_ASSESSMENT_CHECKS, type ContextAssessmentCheckCode, completionContextAssessment } from './context-assessment/completion.ts'
 export { type DecisionResult, barriersToActOn } from './context-assessment/decisions.ts'
 export { evaluateContextAssessment } from './context-assessment/evaluate.ts'
@@ -87,6 +91,8 @@ export { type ContextAssessmentResult } from './context-assessment/result.ts'
 export { emptyContextAssessment } from './context-assessment/empty.ts'
 export { type ContextAssessmentTexts } from './context-assessment/texts.ts'
 export { CONTEXT_ASSESSMENT_WARNINGS, type ContextAssessmentWarningCode } from './context-assessment/warnings.ts'
+
+// KE3: strategy plan
 export { type ChosenStrategyResult, strategyPlansOf } from './strategy-plan/chosen-strategies.ts'
 export { STRATEGY_PLAN_CHECKS, type StrategyPlanCheckCode, completionStrategyPlan } from './strategy-plan/completion.ts'
 export { type BarrierCoverage, type PlanCoverage } from './strategy-plan/coverage.ts'
@@ -116,6 +122,8 @@ export { type StrategyPlanTexts } from './strategy-plan/texts.ts'
 export { type TrainingResult } from './strategy-plan/training.ts'
 export { STRATEGY_PLAN_WARNINGS, type StrategyPlanWarningCode } from './strategy-plan/warnings.ts'
 export { addWorkingDays } from './strategy-plan/working-days.ts'
+
+// KE4: anchoring
 export { CHARTER_GAPS, type CharterGap, type CharterResult } from './anchoring/charter.ts'
 export { type AnchoringComponent, type ChecklistResult } from './anchoring/checklist.ts'
 export { type TopicResult, type UserResult, type SponsorResult } from './anchoring/communication.ts'
@@ -169,6 +177,8 @@ export { emptyAnchoring } from './anchoring/empty.ts'
 export { HIGH_INFLUENCE, LOW_SUPPORT, LEVEL_STATUSES, type LevelStatus, type LevelResult, type StakeholderAtRisk } from './anchoring/stakeholders.ts'
 export { type AnchoringOptions, type AnchoringCodes, type AnchoringTexts } from './anchoring/texts.ts'
 export { MINIMUM_LEADERSHIP_RATERS, ANCHORING_WARNINGS, type AnchoringWarning } from './anchoring/warnings.ts'
+
+// KE5: monitoring plan
 export { type RoleBurden } from './monitoring-plan/burden.ts'
 export { MONITORING_PLAN_CHECKS, type MonitoringPlanCheck, completionMonitoringPlan } from './monitoring-plan/completion.ts'
 export { type DimensionCoverage, type PlannedDimension, type PlannedGoals } from './monitoring-plan/coverage.ts'
@@ -201,6 +211,8 @@ export { RUN_CHART_POINTS, type RunChartStart } from './monitoring-plan/run-char
 export { emptyMonitoringPlan } from './monitoring-plan/empty.ts'
 export { type SeriesReasonTexts, type MonitoringPlanTexts } from './monitoring-plan/texts.ts'
 export { type MonitoringPlanWarning, LATE_RUN_CHART_MONTHS } from './monitoring-plan/warnings.ts'
+
+// KE6: execution
 export { EXECUTION_CHECKS, type ExecutionCheck, completionExecution } from './execution/completion.ts'
 export { type IndicatorData } from './execution/data-completeness.ts'
 export { type DimensionValues } from './execution/dimension-values.ts'
@@ -212,6 +224,8 @@ export { emptyExecution } from './execution/empty.ts'
 export { type StageProgress, type TaskProgress, type StageResult } from './execution/stages.ts'
 export { type ExecutionTexts } from './execution/texts.ts'
 export { type ExecutionWarning } from './execution/warnings.ts'
+
+// KE7: adjustment loop
 export { type VerdictAgreement, type AdaptationAssessment } from './adjustment-loop/adaptation-assessment.ts'
 export { type ChecklistChange } from './adjustment-loop/checklist-change.ts'
 export {
@@ -264,6 +278,8 @@ export {
 } from './adjustment-loop/record.ts'
 export { emptyAdjustmentLoop } from './adjustment-loop/empty.ts'
 export { type AdjustmentLoopTexts } from './adjustment-loop/texts.ts'
+
+// KE8: results
 export { type AdjustmentResult } from './results/adjustments.ts'
 export {
   type GoalVerdict,
@@ -348,6 +364,8 @@ export {
 } from './results/sustainability-profile.ts'
 export { type ResultsTexts } from './results/texts.ts'
 export { RESULTS_WARNINGS, type ResultsWarningCode } from './results/warnings.ts'
+
+// KE9: sustainment decision
 export { type CriticalGroup, type BusFactor, busFactor } from './sustainment-decision/bus-factor.ts'
 export { SUSTAINMENT_DECISION_CHECKS, type SustainmentDecisionCheckCode, completionSustainmentDecision } from './sustainment-decision/completion.ts'
 export { type CycleDecisionPayload, CYCLE_DECISION_GAPS, type CycleDecisionGap, cycleDecisionOf } from './sustainment-decision/cycle-decision.ts'
@@ -383,6 +401,8 @@ export { type KindStatus, type KindCoverage, type OverdueReview } from './sustai
 export { emptySustainmentDecision } from './sustainment-decision/empty.ts'
 export { type SustainmentKindDefinition, SUSTAINMENT_KINDS, type SustainmentKindId } from './sustainment-decision/sustainment-kinds.ts'
 export { type SustainmentDecisionTexts } from './sustainment-decision/texts.ts'
+
+// what they share
 export { createContext, type ToolContext } from './context.ts'
 export { TOOLS_REFERENCES, type ToolsReferenceId } from './data/references.ts'
 export type { ToolsTexts } from './locales/texts.ts'
