@@ -20,7 +20,7 @@ const WITHOUT: readonly (readonly [names: RegExp, reason: string])[] = [
     'builds or recognises a shape of this language',
   ],
   [
-    /^model\.(?:format(?:Estimate|Range|Value)|textOf)$|^(?:phases|core)\.(?:describe|explain)[A-Z]\w*$|^barriers\.determinantNames$/,
+    /^model\.(?:format(?:Estimate|Range|Value)|textOf|nameOf|intlLocales)$|^(?:phases|core)\.(?:describe|explain)[A-Z]\w*$|^barriers\.determinantNames$/,
     'makes text for people, by the locale data of the platform',
   ],
   [

@@ -44,7 +44,7 @@ export function pictureWidth({ width = DEFAULT_WIDTH, idPrefix, title }: ChartOp
   if (!(width >= LEAST_WIDTH && width <= GREATEST_WIDTH))
     throw new ImplementereError('invalid-width', `a chart is 320 to 4000 units wide, not ${width}`, { width: String(width) })
   if (typeof idPrefix !== 'string' || !/^[A-Za-z][\w-]*$/.test(idPrefix))
-    throw new ImplementereError('invalid-id-prefix', `idPrefix is a letter, then letters, digits, - and _, not ${String(idPrefix)}`, {
+    throw new ImplementereError('invalid-id-prefix', `idPrefix is a letter, then letters, digits, - and _, not ${idPrefix}`, {
       idPrefix: idPrefix ?? null,
     })
   if (typeof title !== 'string')

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import {
   circleChart,
   componentBars,
+  componentBarsTable,
   controlChart,
   dimensionPanel,
   forceFieldChart,
@@ -45,6 +46,14 @@ describe('every chart', () => {
     expect(svg).toContain('<title id="test-title">Title</title>')
     expect(svg).not.toContain('<style>')
     expect(svg).toContain('data-scheme="dark"')
+  })
+
+  test.each(['no', 'sma', 'nb_NO'])('is drawn with texts in a language of one’s own (%s)', (locale) => {
+    const components = { a: estimate({ value: 0.605, bounds: { lower: 0.5, upper: 0.9996 } }) }
+    const texts = textsOf(componentBars({ components }, { ...options, texts: { ...en, locale } })).map((text) => text.replaceAll('\u00a0', ' '))
+    expect(texts).toContain('60,5 %')
+    const [row] = componentBarsTable({ components }, { ...options, texts: { ...en, locale } }).rows
+    expect(row?.map((cell) => cell.replaceAll('\u00a0', ' '))).toEqual(['a', '60,5 %', '50 %–99,96 %'])
   })
 
   test('shows an id that has no name, also one that every object has', () => {

@@ -48,7 +48,7 @@ export function isAnsweredEnough(
 /** Throws `unknown-policy`, also where nothing is known and no policy would be asked. */
 export function requirePolicy(policy: MissingPolicy): void {
   if (!MISSING_POLICIES.includes(policy))
-    throw new ImplementereError('unknown-policy', `there is no missing policy ${String(policy)}; there are ${MISSING_POLICIES.join(', ')}`, {
+    throw new ImplementereError('unknown-policy', `there is no missing policy ${policy}; there are ${MISSING_POLICIES.join(', ')}`, {
       policy,
     })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { nameOf, textOf } from '@implementere/model'
 import { PACKS } from './records.ts'
 
 interface PlacedText {
@@ -33,6 +34,20 @@ describe.each(PACKS)('the $locale texts that a report is written with', ({ local
     expect(core.qic.open['not-started']).toBe(core.phases.elementStatuses['not-started'])
     expect(charts.reasons['no-barrier']).toBe(core.barriers.codes.reasons['no-barrier'])
     expect(charts.reasons.suppressed).toBe(own.phrases.hidden)
+  })
+
+  test('are found by any text for an id, without a cast', () => {
+    const ids: readonly string[] = ['4', 'KE3', 'plan', 'all-unknown', 'of-our-own']
+    const found = ids.map((id) => [
+      nameOf(core.model.checklist.components, id),
+      nameOf(core.model.coreElements, id),
+      textOf(core.tools.KE3.checks, id),
+      textOf(core.qic.reasons, id),
+    ])
+    expect(found.at(-1)).toEqual(['of-our-own', 'of-our-own', 'of-our-own', 'of-our-own'])
+    expect(found[0]?.[0]).toBe(core.model.checklist.components['4'])
+    expect(found[1]?.[1]).toBe(core.model.coreElements.KE3.name)
+    expect(found[3]?.[3]).toBe(core.qic.reasons['all-unknown'])
   })
 
   test('call a barrier a barrier', () => {
