@@ -37,8 +37,8 @@ const SIGN_WIDTH = 20
 /**
  * Determinants by importance and changeability, numbered, with the four quadrants named and a list of the numbers below.
  *
- * Unit: points of 1-5 on both axes. Missing: a determinant of which importance or changeability is unknown has no place and is listed under the picture with its reason; so is one that
- * belongs to no quadrant, as what helps is nothing to act on or to watch. Throws: {@link ImplementereError} `invalid-width`, `invalid-id-prefix`. Source: as `quadrantOf` of `@implementere/barriers`; drawing ours.
+ * Unit: points of 1-5 on both axes. Missing: a determinant of which importance or changeability is unknown has no place and is listed under the picture with its reason; one that belongs to
+ * no quadrant is listed with its class, as what helps is nothing to act on or to watch. Throws: {@link ImplementereError} `invalid-width`, `invalid-id-prefix`. Source: as `quadrantOf` of `@implementere/barriers`; drawing ours.
  *
  * @example
  * ```ts
@@ -158,9 +158,12 @@ function listed(one: MatrixDeterminant, index: number, { texts, names }: ChartOp
 
 function unplacedBlock(unplaced: readonly MatrixDeterminant[], { texts, names }: ChartOptions, width: number): Block {
   if (unplaced.length === 0) return NO_BLOCK
-  const items = unplaced.map((one) =>
-    textBlock(`${nameOf(names, one.determinant)}: ${reasonText(one.quadrant.reason, texts)}`, width - 12, TEXT.small),
-  )
+  const items = unplaced.map((one) => textBlock(`${nameOf(names, one.determinant)}: ${whyUnplaced(one, texts)}`, width - 12, TEXT.small))
   const list = stack([textBlock(texts.words.notPlaced, width - 12, TEXT.strong), ...items], LIST_GAP)
   return { markup: `${box(0, 0, 3, list.height, 'ic-f-axis')}<g transform="translate(12 0)">${list.markup}</g>`, height: list.height }
+}
+
+/** What helps is told by its class, what is not known by its reason. */
+function whyUnplaced(one: MatrixDeterminant, texts: ChartsTexts): string {
+  return isWeighed(one) ? textOf(texts.classes, one.class) : reasonText(one.quadrant.reason, texts)
 }

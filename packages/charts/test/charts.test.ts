@@ -251,7 +251,7 @@ describe('priorityMatrix', () => {
     const determinant = { determinant: 'champion', class: 'facilitator', importance: { mean: 4.5 }, changeability: { mean: 4 } }
     const determinants = [{ ...determinant, quadrant: { value: null, reason: 'no-barrier' } }]
     const svg = priorityMatrix({ cut, determinants }, options)
-    expect(textsOf(svg)).toContain('champion: No barrier')
+    expect(textsOf(svg)).toContain('champion: Facilitator')
     expect(count(svg, 'class="ic-mark')).toBe(0)
     expect(svg).toContain('1 row.</desc>')
     expect(priorityMatrixTable({ cut, determinants }, options).rows).toEqual([['champion', '–', '4.5', '4', 'Facilitator', 'No barrier']])
