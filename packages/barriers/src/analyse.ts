@@ -1,4 +1,4 @@
-import { ImplementereError } from '@implementere/model'
+import { compareText, ImplementereError } from '@implementere/model'
 import { krippendorffAlpha, type KrippendorffAlpha } from '@implementere/statistics'
 import { DEFAULT_CLASS_RULE, mayHinder, type ClassRule } from './classify.ts'
 import { coverageOf, type DomainCoverage } from './coverage.ts'
@@ -7,7 +7,6 @@ import { reasoned, resultOf, type DeterminantResult, type Reasoned, type SingleR
 import type { Determinant } from './determinant.ts'
 import { forceFieldOf, type ForceField } from './force-field.ts'
 import { breakDown } from './group-breakdown.ts'
-import { compareText } from './order.ts'
 import { comparePriority, quadrantOf, type Cut, type Position, type Quadrant } from './priority.ts'
 import { currentRatings, WEIGHT_SCALE, type KnownRating, type RatingInput } from './rating.ts'
 import { readinessOf, type ReadinessProfile } from './readiness-profile.ts'

@@ -1,6 +1,5 @@
-import type { DimensionId, Estimate } from '@implementere/model'
+import { compareText, type DimensionId, type Estimate } from '@implementere/model'
 import { DEFAULT_CLASS_RULE, mayHinder, type ClassRule } from './classify.ts'
-import { compareText } from './order.ts'
 import { currentRatings, type KnownRating, type RatingInput } from './rating.ts'
 import { OUTCOMES, reRate, type Outcome, type ReRating } from './re-rating.ts'
 import { recordOf } from './record.ts'

@@ -1,5 +1,5 @@
+import { compareText } from '@implementere/model'
 import type { DeterminantResult } from './determinant-result.ts'
-import { compareText } from './order.ts'
 
 /** What one determinant adds to a side. */
 export interface Force {

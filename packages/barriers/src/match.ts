@@ -1,10 +1,9 @@
-import { createEstimate, ImplementereError, type Estimate } from '@implementere/model'
+import { compareText, createEstimate, ImplementereError, type Estimate } from '@implementere/model'
 import { barrierKeys, type BarrierKeys } from './barrier-keys.ts'
 import { DETERMINANTS } from './data/determinants.ts'
 import { ERIC_STRATEGIES, type StrategyDefinition } from './data/eric.ts'
 import type { Determinant } from './determinant.ts'
 import { endorsementOf, type Endorsement, type EndorsementCell, type EndorsementLevel, type EndorsementMatrix } from './endorsement.ts'
-import { compareText } from './order.ts'
 
 /** How strategies are matched. */
 export interface MatchOptions {

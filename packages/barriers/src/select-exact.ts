@@ -1,4 +1,4 @@
-import { compareText } from './order.ts'
+import { compareText } from '@implementere/model'
 import type { Candidate, Limits, Problem } from './select-problem.ts'
 
 /** A set on the way: what is chosen of the candidates decided so far, and what that covers. */

@@ -1,5 +1,4 @@
-import { ImplementereError } from '@implementere/model'
-import { compareText } from './order.ts'
+import { compareText, ImplementereError } from '@implementere/model'
 import { searchExactly } from './select-exact.ts'
 import { searchGreedily } from './select-greedy.ts'
 import { coveredBy, costOf, effortOf, type Candidate, type Limits, type Objective, type Problem } from './select-problem.ts'

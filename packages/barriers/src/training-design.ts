@@ -1,5 +1,4 @@
-import { TRAINING_METHOD_IDS, type TrainingMethodId } from '@implementere/model'
-import { compareText } from './order.ts'
+import { compareText, TRAINING_METHOD_IDS, type TrainingMethodId } from '@implementere/model'
 
 /** A design for training: which forms it includes. Null is not known. */
 export interface TrainingDesign {

@@ -1,4 +1,4 @@
-import { createEstimate, CORE_ELEMENT_IDS, PHASE_IDS, type Estimate, type IsoDate, type PhaseId } from '@implementere/model'
+import { compareText, createEstimate, CORE_ELEMENT_IDS, PHASE_IDS, type Estimate, type IsoDate, type PhaseId } from '@implementere/model'
 import { LIFECYCLES, type Lifecycle } from '@implementere/phases'
 import type { Implementation, RecordNature } from './implementation.ts'
 import { nextStepsOf } from './next-steps/next-steps.ts'
@@ -66,7 +66,7 @@ export function portfolio(implementations: readonly Implementation[], { observat
   const known = [...LIFECYCLES, 'unknown'] as const
   return {
     asOf: options.asOf,
-    rows: rows.toSorted((a, b) => Number(a.id > b.id) - Number(a.id < b.id)),
+    rows: rows.toSorted((a, b) => compareText(a.id, b.id)),
     phases: counts(PHASE_IDS, (phase) => active.filter((row) => row.phase === phase).length),
     lifecycles: counts(known, (lifecycle) => rows.filter((row) => (row.lifecycle ?? 'unknown') === lifecycle).length),
     synthetic: rows.filter(({ nature }) => nature === 'synthetic').length,

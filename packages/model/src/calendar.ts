@@ -4,6 +4,7 @@
  *
  * @module @implementere/model/calendar
  */
+import { compareText } from './text-order.ts'
 import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addDays as addDaysToDate } from 'date-fns/addDays'
 import { addMonths as addMonthsToDate } from 'date-fns/addMonths'
@@ -135,7 +136,7 @@ export function norwegianHolidays(year: number): readonly Holiday[] {
   }
   return holidaysIn(year)
     .map(({ id, dayNumber }) => ({ id, date: written(new Date(dayNumber * MILLISECONDS_PER_DAY)) }))
-    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+    .toSorted((a, b) => compareText(a.date, b.date))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@implementere/model'
+import { compareText, type IsoDate } from '@implementere/model'
 import { liesAhead } from './as-it-stood.ts'
 
 /** A row that says something on a day: of the same matter there can be a later one. */
@@ -19,7 +19,7 @@ export function latestPerKey<Row extends DatedRow>(rows: readonly Row[], asOf: I
     const other = latest.get(key)
     if (other === undefined || isLater(row, other)) latest.set(key, row)
   }
-  return [...latest].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+  return [...latest].toSorted(([a], [b]) => compareText(a, b)).map(([, row]) => row)
 }
 
 function isLater(row: DatedRow, other: DatedRow): boolean {

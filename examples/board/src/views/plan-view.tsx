@@ -1,4 +1,4 @@
-import { explainRefusal, tools } from '@implementere/core'
+import { explainRefusal, model, tools } from '@implementere/core'
 import { Button, Heading, Paragraph, Table, Tag } from '@digdir/designsystemet-react'
 import { useMemo, useState } from 'react'
 import { Chart, type Charts, type Drawing } from '../parts/chart.tsx'
@@ -48,7 +48,7 @@ function Tasks({ plan }: { readonly plan: StrategyPlan }) {
     const decided = record.give({ type: 'tool', payload: { ...plan, tasks: plan.tasks.map((task) => (task.id === id ? { ...task, done } : task)) } })
     setRefused(decided.ok ? null : explainRefusal(decided.refusal, texts).text)
   }
-  const inOrder = plan.tasks.toSorted((a, b) => Number(late.has(b.id)) - Number(late.has(a.id)) || ((a.due ?? '~') < (b.due ?? '~') ? -1 : 1))
+  const inOrder = plan.tasks.toSorted((a, b) => Number(late.has(b.id)) - Number(late.has(a.id)) || model.compareText(a.due ?? '~', b.due ?? '~'))
   return (
     <div className="scroll" tabIndex={0} role="group" aria-label={ui.plan}>
       {refused !== null && <Failure text={refused} />}

@@ -69,9 +69,5 @@ function answerOf(
 /** Of every rater the latest response; those without a rater stand each for itself. */
 function latestOfEach(responses: readonly qic.QicResponse[]): readonly qic.QicResponse[] {
   const own = responses.filter(({ instrument }) => instrument === qic.instrumentRef(qic.qicNo))
-  return [
-    ...new Map(
-      own.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))).map((response) => [response.rater ?? response.id, response]),
-    ).values(),
-  ]
+  return [...new Map(own.toSorted((a, b) => model.compareText(a.date, b.date)).map((response) => [response.rater ?? response.id, response])).values()]
 }

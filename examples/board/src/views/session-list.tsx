@@ -1,3 +1,4 @@
+import { model } from '@implementere/core'
 import { Button, Heading, Table } from '@digdir/designsystemet-react'
 import { useBoard } from '../shell/board-context.ts'
 import { useShell } from '../shell/shell-context.ts'
@@ -10,7 +11,7 @@ const SHOWN = 10
 export function SessionList() {
   const { ui } = useShell()
   const { record, observations } = useBoard()
-  const sessions = (observations.sessions ?? []).toSorted((a, b) => (a.date > b.date ? -1 : Number(a.date < b.date)))
+  const sessions = (observations.sessions ?? []).toSorted((a, b) => model.compareText(b.date, a.date))
   if (sessions.length === 0) return null
   return (
     <section aria-labelledby="sessions">

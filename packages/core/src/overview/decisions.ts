@@ -1,4 +1,4 @@
-import type { IsoDate } from '@implementere/model'
+import { compareText, type IsoDate } from '@implementere/model'
 import type { Decision } from '../event.ts'
 
 /** What is to be decided. */
@@ -21,13 +21,8 @@ export function decisionOverview(decisions: readonly Decision[], asOf: IsoDate):
 }
 
 function byDue(a: Decision, b: Decision): number {
-  const [due, otherDue] = [a.due ?? NEVER, b.due ?? NEVER]
-  return due === otherDue ? compare(a.id, b.id) : compare(due, otherDue)
+  return compareText(a.due ?? NEVER, b.due ?? NEVER) || compareText(a.id, b.id)
 }
 
 /** Sorts after every day. */
 const NEVER = '~'
-
-function compare(a: string, b: string): number {
-  return Number(a > b) - Number(a < b)
-}

@@ -1,5 +1,5 @@
 import type { Adaptation } from '@implementere/dimensions'
-import type { Estimate, Intervention, IsoDate } from '@implementere/model'
+import { compareText, type Estimate, type Intervention, type IsoDate } from '@implementere/model'
 import { latestPerKey } from '../latest.ts'
 import { knownShareOf } from '../monitoring-plan/share.ts'
 import type { AdaptationVerdict, FidelityVerdict } from './record.ts'
@@ -54,7 +54,7 @@ export function adaptationAssessments(
   return adaptations
     .filter(({ date }) => date <= asOf)
     .map((adaptation) => assess(adaptation, given.get(adaptation.id) ?? null, core))
-    .toSorted((a, b) => (`${a.date} ${a.adaptation}` < `${b.date} ${b.adaptation}` ? -1 : 1))
+    .toSorted((a, b) => compareText(`${a.date} ${a.adaptation}`, `${b.date} ${b.adaptation}`))
 }
 
 /** Consistent among consistent and inconsistent adaptations; those of which nobody can tell stand apart. */

@@ -1,4 +1,4 @@
-import type { Issue, IsoDate } from '@implementere/model'
+import { compareText, type Issue, type IsoDate } from '@implementere/model'
 import {
   compareQic,
   instrumentRef,
@@ -48,7 +48,7 @@ export function checklistChanges({
   asOf,
 }: Pick<ToolContext, 'responses' | 'instruments' | 'asOf'>): readonly ChecklistChange[] {
   const known = rowsByKey(rowsUntil(responses, asOf), ({ instrument }) => instrument)
-  const sorted = instruments.toSorted((a, b) => (instrumentRef(a) < instrumentRef(b) ? -1 : 1))
+  const sorted = instruments.toSorted((a, b) => compareText(instrumentRef(a), instrumentRef(b)))
   return sorted.flatMap((instrument) => {
     const raters = rowsByKey(known.get(instrumentRef(instrument)) ?? [], ({ rater }) => JSON.stringify(rater))
     return [...raters.values()].toSorted(([a], [b]) => compareRaters(a!.rater, b!.rater)).flatMap((own) => changesOf(instrument, own))
@@ -73,7 +73,7 @@ interface Scored {
 
 function changesOf(instrument: Instrument, responses: readonly QicResponse[]): readonly ChecklistChange[] {
   const scored = responses
-    .toSorted((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1))
+    .toSorted((a, b) => compareText(`${a.date} ${a.id}`, `${b.date} ${b.id}`))
     .flatMap((response): readonly Scored[] => {
       const score = scoreQic(instrument, response)
       return score.ok ? [{ response, score: score.value }] : []

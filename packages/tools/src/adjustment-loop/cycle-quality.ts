@@ -1,4 +1,4 @@
-import type { Estimate, IsoDate } from '@implementere/model'
+import { compareText, type Estimate, type IsoDate } from '@implementere/model'
 import { periodEnd } from '../monitoring-plan/indicator-period.ts'
 import type { IndicatorSeries } from '../monitoring-plan/indicator-series.ts'
 import { rowsByKey } from '../rows-by-key.ts'
@@ -45,7 +45,7 @@ const SMALL_SCALES: ReadonlySet<TestScale> = new Set(TEST_SCALES.slice(0, 3))
 export function cycleQualities(cycles: readonly PdsaCycle[], series: readonly IndicatorSeries[], asOf: IsoDate): readonly CycleQuality[] {
   const chains = rowsByKey(cycles, ({ id, chain }) => JSON.stringify(chain === null ? [id] : [null, chain]))
   const judged = [...chains.values()].flatMap((chain) => {
-    const inOrder = chain.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+    const inOrder = chain.toSorted((a, b) => compareText(orderOf(a), orderOf(b)))
     const begun = chain.filter(hasBegun).length
     const scale = inOrder[0]!.scale
     return chain.map((cycle) => ({ cycle, smallScale: scale === null ? null : SMALL_SCALES.has(scale), begun }))
@@ -63,7 +63,7 @@ export function cycleQualities(cycles: readonly PdsaCycle[], series: readonly In
         points,
       }
     })
-    .toSorted((a, b) => (a.cycle < b.cycle ? -1 : 1))
+    .toSorted((a, b) => compareText(a.cycle, b.cycle))
 }
 
 /** For each check, the share of cycles that stand it among those of which it is known. */

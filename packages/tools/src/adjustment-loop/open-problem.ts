@@ -1,4 +1,4 @@
-import { CORE_ELEMENT_IDS, type CoreElementId, type IsoDate } from '@implementere/model'
+import { compareText, CORE_ELEMENT_IDS, type CoreElementId, type IsoDate } from '@implementere/model'
 import { daysBetween } from '@implementere/model/calendar'
 import { liesAhead } from '../as-it-stood.ts'
 import type { Problem } from './record.ts'
@@ -32,7 +32,7 @@ export function openProblems(problems: readonly Problem[], asOf: IsoDate): reado
       hasOwner: owner !== null,
       reopens: CORE_ELEMENT_IDS.filter((element) => reopens.includes(element)),
     }))
-    .toSorted((a, b) => (b.ageDays ?? -Infinity) - (a.ageDays ?? -Infinity) || (a.problem < b.problem ? -1 : 1))
+    .toSorted((a, b) => (b.ageDays ?? -Infinity) - (a.ageDays ?? -Infinity) || compareText(a.problem, b.problem))
 }
 
 /** Reported on or before the day, and not settled by then. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@implementere/model'
+import { compareText, type IsoDate } from '@implementere/model'
 import { daysBetween } from '@implementere/model/calendar'
 import { hasCome } from '../as-it-stood.ts'
 import type { FoundSignal } from './judged-indicator.ts'
@@ -41,7 +41,7 @@ export function signalStatuses(found: readonly FoundSignal[], reviews: readonly 
     }, undefined)
   return found
     .map((signal) => ({ ...signal, ageDays: daysBetween(signal.since, asOf), review: reviewOf(signal)?.id ?? null }))
-    .toSorted((a, b) => (keyOf(a.indicator, a.period, a.rule) < keyOf(b.indicator, b.period, b.rule) ? -1 : 1))
+    .toSorted((a, b) => compareText(keyOf(a.indicator, a.period, a.rule), keyOf(b.indicator, b.period, b.rule)))
 }
 
 /** The name of a signal in one string, for lists of what is open. */

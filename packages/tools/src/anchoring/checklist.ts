@@ -1,4 +1,4 @@
-import type { Estimate, IsoDate } from '@implementere/model'
+import { compareText, type Estimate, type IsoDate } from '@implementere/model'
 import { findComponent, instrumentRef, scoreQic, type Instrument, type QicResponse } from '@implementere/qic'
 import type { ToolContext } from '../context.ts'
 import { latestPerKey } from '../latest.ts'
@@ -29,7 +29,7 @@ export function anchoringScores({ responses, instruments, asOf }: ToolContext): 
       const instrument = byRef.get(response.instrument)
       return instrument === undefined ? [] : scoredOn(instrument, response)
     })
-    .toSorted((a, b) => (a.date === b.date ? (a.response < b.response ? -1 : 1) : a.date < b.date ? 1 : -1))
+    .toSorted((a, b) => compareText(b.date, a.date) || compareText(a.response, b.response))
 }
 
 function scoredOn(instrument: Instrument, response: QicResponse): readonly ChecklistResult[] {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@implementere/model'
+import { compareText, type IsoDate } from '@implementere/model'
 import { hasCome } from '../as-it-stood.ts'
 import { rowsByKey } from '../rows-by-key.ts'
 import { said } from '../said.ts'
@@ -64,7 +64,7 @@ export function stakeholdersAtRisk({ stakeholders, actions }: Pick<AnchoringReco
       if (influence === null || support === null || influence < HIGH_INFLUENCE || support > LOW_SUPPORT) return []
       return [{ stakeholder: id, level, influence, support, isOpponent: support < 0, actions: ready.get(id) ?? [] }]
     })
-    .toSorted((a, b) => b.influence - a.influence || a.support - b.support || (a.stakeholder < b.stakeholder ? -1 : 1))
+    .toSorted((a, b) => b.influence - a.influence || a.support - b.support || compareText(a.stakeholder, b.stakeholder))
 }
 
 /** Ids of the actions of which it is said what is done, by whom and when, by stakeholder. */

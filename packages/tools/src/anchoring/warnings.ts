@@ -1,4 +1,4 @@
-import { warningAt, type Issue } from '@implementere/model'
+import { compareText, warningAt, type Issue } from '@implementere/model'
 import { hasCome, LIES_AHEAD } from '../as-it-stood.ts'
 import type { ToolContext } from '../context.ts'
 import type { AnchoringResult } from './result.ts'
@@ -38,7 +38,7 @@ export function anchoringWarnings(record: AnchoringRecord, result: AnchoringResu
   ]
   return found
     .map((warning) => ({ warning, key: JSON.stringify([warning.code, warning.path]) }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .toSorted((a, b) => compareText(a.key, b.key))
     .map(({ warning }) => warning)
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '@implementere/model'
 import { said } from '../said.ts'
 import { BARRIER_DECISIONS, type BarrierDecision, type BarrierPriority, type ContextAssessmentRecord } from './record.ts'
 
@@ -23,7 +24,7 @@ export function decisionsOf({ priorities }: ContextAssessmentRecord): readonly D
     if (row.decision !== null && isSettled(row)) decisions.add(row.decision)
   }
   return [...settled]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => compareText(a, b))
     .map(([determinant, decisions]) => ({ determinant, decisions: BARRIER_DECISIONS.filter((decision) => decisions.has(decision)) }))
 }
 

@@ -5,7 +5,7 @@ import {
   type DeterminantRating,
   type DeterminantResult,
 } from '@implementere/barriers'
-import { dayOf } from '@implementere/model'
+import { compareText, dayOf } from '@implementere/model'
 import type { ToolContext } from '../context.ts'
 import type { ContextAssessmentRecord } from './record.ts'
 
@@ -32,7 +32,7 @@ export function strongBarriersOf({ determinants }: DeterminantAnalysis): readonl
 
 /** Orders determinants by their ids. */
 export function byDeterminant(a: DeterminantResult, b: DeterminantResult): number {
-  return a.determinant < b.determinant ? -1 : 1
+  return compareText(a.determinant, b.determinant)
 }
 
 /** Whether somebody has said how much it matters, and somebody how far it can be changed. */

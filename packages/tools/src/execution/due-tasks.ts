@@ -1,4 +1,4 @@
-import type { IsoDate } from '@implementere/model'
+import { compareText, type IsoDate } from '@implementere/model'
 import { daysBetween } from '@implementere/model/calendar'
 import { hasCome } from '../as-it-stood.ts'
 import { said } from '../said.ts'
@@ -37,7 +37,7 @@ export interface DueTask {
 export function dueTasks(tasks: readonly PlannedTask[], replannings: readonly Replanning[], asOf: IsoDate): readonly DueTask[] {
   const moves = rowsByKey(replannings.filter(isExplained), ({ task }) => task)
   const all = tasks.flatMap((task) => datesOf(task, moves.get(task.id) ?? [], asOf))
-  return all.toSorted((a, b) => (a.due === b.due ? compare(a.task, b.task) : compare(a.due, b.due)))
+  return all.toSorted((a, b) => compareText(a.due, b.due) || compareText(a.task, b.task))
 }
 
 /** Whether a re-planning says what was moved and why. */
@@ -46,7 +46,7 @@ export function isExplained(replanning: Replanning): replanning is Replanning & 
 }
 
 function datesOf(task: PlannedTask, moves: readonly (Replanning & { readonly from: IsoDate })[], asOf: IsoDate): readonly DueTask[] {
-  const inOrder = moves.toSorted((a, b) => (a.from === b.from ? compare(a.id, b.id) : compare(a.from, b.from)))
+  const inOrder = moves.toSorted((a, b) => compareText(a.from, b.from) || compareText(a.id, b.id))
   const old = inOrder.map(({ from }) => ({ task: task.id, due: from, status: 'replanned', daysLate: null }) as const)
   const last = inOrder.at(-1)
   const due = last ? last.to : task.due
@@ -56,8 +56,4 @@ function datesOf(task: PlannedTask, moves: readonly (Replanning & { readonly fro
 function standingOf(due: IsoDate, done: IsoDate | null, asOf: IsoDate): Pick<DueTask, 'status' | 'daysLate'> {
   if (done !== null && hasCome(done, asOf)) return { status: 'done', daysLate: Math.max(0, daysBetween(due, done)) }
   return due < asOf ? { status: 'overdue', daysLate: daysBetween(due, asOf) } : { status: 'to-come', daysLate: 0 }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

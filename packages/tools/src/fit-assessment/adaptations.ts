@@ -1,4 +1,4 @@
-import type { InterventionComponent } from '@implementere/model'
+import { compareText, type InterventionComponent } from '@implementere/model'
 import type { FitAssessmentRecord, OwnerView, PlannedAdaptation } from './record.ts'
 
 /**
@@ -29,7 +29,7 @@ export function judgeAdaptations({ candidates, adaptations }: Pick<FitAssessment
       const touches = touchedBy(adaptation, registers.get(candidate))
       return { id, candidate, status: statusOf(adaptation, touches), touches, ownerView }
     })
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => compareText(a.id, b.id))
 }
 
 /** Whether everything about an adaptation that has to be settled before it is made is settled. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@implementere/model'
+import { compareText, type IsoDate } from '@implementere/model'
 import { latestPerKey } from '../latest.ts'
 import { rowsByKey } from '../rows-by-key.ts'
 import { FIT_INDICATORS, type FitAssessmentRecord, type FitIndicator, type FitRating, type RatingExceptionReason } from './record.ts'
@@ -123,6 +123,6 @@ function medianOf(ordered: readonly number[]): number | null {
 
 /** The reason that is given; of several that of the least id. */
 function reasonOf(exceptions: FitAssessmentRecord['ratingExceptions']): RatingExceptionReason | null {
-  const given = exceptions.filter(({ reason }) => reason !== null).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const given = exceptions.filter(({ reason }) => reason !== null).toSorted((a, b) => compareText(a.id, b.id))
   return given[0]?.reason ?? null
 }

@@ -1,3 +1,4 @@
+import { compareText } from '@implementere/model'
 import { FIT_INDICATORS, type FitIndicator } from './record.ts'
 
 /** More candidates than this are no short list, and are not compared two by two. A limit of ours. */
@@ -56,7 +57,7 @@ export interface FitComparison {
  */
 export function compareCandidates(candidates: readonly CandidateMedians[]): FitComparison {
   if (candidates.length > MOST_COMPARED) return { pairs: null, undominated: null, reason: 'too-many-candidates' }
-  const ordered = candidates.toSorted((a, b) => (a.candidate < b.candidate ? -1 : 1))
+  const ordered = candidates.toSorted((a, b) => compareText(a.candidate, b.candidate))
   const pairs = ordered.flatMap((first, index) => ordered.slice(index + 1).map((second) => compareTwo(first, second)))
   const dominated = new Set(
     pairs.flatMap(({ verdict, candidate, other }) => (verdict === 'dominates' ? other : verdict === 'dominated' ? candidate : [])),

@@ -1,4 +1,4 @@
-import { warningAt, type Intervention, type Issue } from '@implementere/model'
+import { compareText, warningAt, type Intervention, type Issue } from '@implementere/model'
 import { LIES_AHEAD } from '../as-it-stood.ts'
 import type { ToolContext } from '../context.ts'
 import type { AdaptationResult } from './adaptations.ts'
@@ -39,7 +39,7 @@ export function fitWarnings(record: FitAssessmentRecord, result: FitAssessmentRe
   ]
   return found
     .map((warning) => ({ warning, key: JSON.stringify([warning.code, warning.path]) }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .toSorted((a, b) => compareText(a.key, b.key))
     .map(({ warning }) => warning)
 }
 

@@ -8,7 +8,7 @@ import {
   type PeriodUnit,
   type SeriesPoint,
 } from '@implementere/dimensions'
-import { createEstimate, type Estimate, type IsoDate } from '@implementere/model'
+import { compareText, createEstimate, type Estimate, type IsoDate } from '@implementere/model'
 import { instrumentRef, scoreQic } from '@implementere/qic'
 import type { ToolContext } from '../context.ts'
 import type { IndicatorPoint } from '../execution/record.ts'
@@ -61,7 +61,7 @@ export function indicatorSeries(
     observations: observedSource(indicators, context),
     checklist: checklistSource(context),
   } as const satisfies Readonly<Record<NonNullable<Indicator['origin']>, PointSource>>
-  return indicators.map((indicator) => seriesOf(indicator, context.asOf, sources)).toSorted((a, b) => (a.indicator.id < b.indicator.id ? -1 : 1))
+  return indicators.map((indicator) => seriesOf(indicator, context.asOf, sources)).toSorted((a, b) => compareText(a.indicator.id, b.indicator.id))
 }
 
 /** The observations up to a day, that day included. */

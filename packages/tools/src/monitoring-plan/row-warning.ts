@@ -1,4 +1,4 @@
-import { warningAt, type Issue } from '@implementere/model'
+import { compareText, warningAt, type Issue } from '@implementere/model'
 
 /** A warning about a row of a list. The row is named by its id, for the order of rows carries no meaning. */
 export function rowWarning(list: string, id: string, code: string, params: Issue['params'] = {}): Issue {
@@ -8,5 +8,5 @@ export function rowWarning(list: string, id: string, code: string, params: Issue
 /** Warnings in an order of their own, whatever the order of the rows: by place, then code. */
 export function sortedWarnings(issues: readonly Issue[]): readonly Issue[] {
   const keyed = issues.map((issue) => ({ issue, key: JSON.stringify([...issue.path, issue.code, issue.params]) }))
-  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ issue }) => issue)
+  return keyed.toSorted((a, b) => compareText(a.key, b.key)).map(({ issue }) => issue)
 }

@@ -1,7 +1,8 @@
+import { compareText } from '@implementere/model'
 import type { AdjustmentLoopRecord } from '../adjustment-loop/record.ts'
 import { rowsByKey } from '../rows-by-key.ts'
 import type { AdjustmentEffect, AdjustmentOutcome } from './record.ts'
-import { byId, compareText } from './rows.ts'
+import { byId } from './rows.ts'
 
 /** A change that was made under way, and what came of it. */
 export interface AdjustmentResult {

@@ -1,7 +1,6 @@
 import { MEASURES, OBSERVATION_KINDS, summarise, type MeasureId, type ObservationBase, type ObservationLists } from '@implementere/dimensions'
-import type { Estimate } from '@implementere/model'
+import { compareText, type Estimate } from '@implementere/model'
 import type { ToolContext } from '../context.ts'
-import { compareText } from './rows.ts'
 import type { ObservationCluster, ResultsRecord } from './record.ts'
 
 /** What the observations of the period say, by measure. Keys are ids of measures. */

@@ -1,5 +1,5 @@
 import { specifyStrategy, type SpecificationField, type StrategyPlan } from '@implementere/barriers'
-import type { IsoDate } from '@implementere/model'
+import { compareText, type IsoDate } from '@implementere/model'
 import { rowsByKey } from '../rows-by-key.ts'
 import { said } from '../said.ts'
 import { isTaskDone } from './progress.ts'
@@ -27,7 +27,7 @@ export function chosenStrategiesOf({ strategies, tasks }: StrategyPlanRecord): r
       tailored: isTailored(row.tailoring),
       tasks: (tasksOf.get(row.id) ?? []).map(({ id }) => id).toSorted(),
     }))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => compareText(a.id, b.id))
 }
 
 /** Whether it is said which strategy it is, and everything about how it is carried out. */
@@ -67,5 +67,5 @@ function missingOf({ id, strategy, specification }: ChosenStrategy): readonly Sp
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : 1
+  return compareText(a.id, b.id)
 }

@@ -1,3 +1,4 @@
+import { compareText } from '@implementere/model'
 import { matchStrategies, type EndorsementMatrix, type MatchOptions, type StrategyCoverage, type StrategyMatches } from '@implementere/barriers'
 import type { StrategyPlanRecord } from './record.ts'
 
@@ -35,7 +36,7 @@ export function endorsementsOf(
     const own = [...new Set(determinants)].toSorted()
     return { id, strategy, endorsed: own.filter(isEndorsed), notEndorsed: own.filter((determinant) => !isEndorsed(determinant)) }
   })
-  return { matches: matchStrategies(actOn, matrix, options), chosen: chosen.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }
+  return { matches: matchStrategies(actOn, matrix, options), chosen: chosen.toSorted((a, b) => compareText(a.id, b.id)) }
 }
 
 /** What its makers declare of a strategy is not what the table says. */

@@ -1,4 +1,4 @@
-import { warningAt, type Issue, type IsoDate } from '@implementere/model'
+import { compareText, warningAt, type Issue, type IsoDate } from '@implementere/model'
 import { norwegianHolidays } from '@implementere/model/calendar'
 import { isTaskDone } from './progress.ts'
 import type { PlannedTask, StrategyPlanRecord } from './record.ts'
@@ -70,7 +70,7 @@ export function taskDoubtsOf(
   const finishOf = new Map(times.map(({ id, earliestFinish }) => [id, earliestFinish]))
   const known = new Set(strategies.map(({ id }) => id))
   return tasks
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => compareText(a.id, b.id))
     .flatMap((task): readonly Issue[] => {
       const { id, due, strategy } = task
       const isOpen = due !== null && !isTaskDone(task, asOf)

@@ -1,3 +1,4 @@
+import { compareText } from '@implementere/model'
 import type { PlannedTask } from './record.ts'
 
 /** Which task waits for which. Every list is in order of ids, so that nothing depends on the order of the rows. */
@@ -16,7 +17,7 @@ export function graphOf(tasks: readonly PlannedTask[]): TaskGraph {
   const known = new Set(ids)
   const named = tasks.map(({ id, dependsOn }) => ({ id, waitsFor: [...new Set(dependsOn)].toSorted() }))
   const successors = new Map<string, string[]>(ids.map((id) => [id, []]))
-  for (const { id, waitsFor } of named.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const { id, waitsFor } of named.toSorted((a, b) => compareText(a.id, b.id))) {
     for (const before of waitsFor) successors.get(before)?.push(id)
   }
   return {
@@ -50,7 +51,7 @@ export function cyclesOf(graph: TaskGraph): readonly (readonly string[])[] {
   const rest = graph.ids.filter((id) => !ordered.has(id))
   return knotsOf(rest, graph, ordered)
     .flatMap((knot) => cycleIn(new Set(knot), graph))
-    .toSorted((a, b) => (a[0]! < b[0]! ? -1 : 1))
+    .toSorted((a, b) => compareText(a[0]!, b[0]!))
 }
 
 /** The strongly connected components, by the two passes of Kosaraju: against the finishing order, back along what is waited for. */

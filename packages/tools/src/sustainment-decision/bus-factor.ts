@@ -1,5 +1,5 @@
-import { createEstimate, type Estimate } from '@implementere/model'
-import { byId, compareText, distinct } from '../results/rows.ts'
+import { compareText, createEstimate, type Estimate } from '@implementere/model'
+import { byId, distinct } from '../results/rows.ts'
 import { rowsByKey } from '../rows-by-key.ts'
 import type { RegisterEntry } from './record.ts'
 import { SUSTAINMENT_KINDS, type SustainmentKindId } from './sustainment-kinds.ts'

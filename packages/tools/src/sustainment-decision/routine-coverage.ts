@@ -1,5 +1,5 @@
-import { createEstimate, type Estimate, type IsoDate, type ObligationId } from '@implementere/model'
-import { byId, compareText } from '../results/rows.ts'
+import { compareText, createEstimate, type Estimate, type IsoDate, type ObligationId } from '@implementere/model'
+import { byId } from '../results/rows.ts'
 import { rowsByKey } from '../rows-by-key.ts'
 import type { RegisterEntry } from './record.ts'
 import { SUSTAINMENT_KINDS, type SustainmentKindId } from './sustainment-kinds.ts'
