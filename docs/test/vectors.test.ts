@@ -20,8 +20,8 @@ const WITHOUT: readonly (readonly [names: RegExp, reason: string])[] = [
     'builds or recognises a shape of this language',
   ],
   [
-    /^model\.(?:format(?:Estimate|Range|Value)|textOf|nameOf|intlLocales)$|^(?:phases|core)\.(?:describe|explain)[A-Z]\w*$|^barriers\.determinantNames$/,
-    'makes text for people, by the locale data of the platform',
+    /^model\.(?:format(?:Estimate|Range|Value)|textOf|nameOf|intlLocales)$|^(?:phases|core)\.(?:describe|explain)[A-Z]\w*$|^barriers\.determinantNames$|^calendar\.writtenAt$/,
+    'makes text by what the platform knows of languages and time zones',
   ],
   [
     /\.parse[A-Z]\w*$|^phases\.isPhaseEvent$|^dimensions\.(?:observationParser|readSessionNdjson)$|^tools\.migrateRecord$/,

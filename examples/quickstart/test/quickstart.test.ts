@@ -36,7 +36,7 @@ describe('npm start', () => {
     expect(stdout).toMatch(/Kjernekomponenter levert +81,9 % \(471\/575\), 32 ukjent/)
     expect(stdout).toContain('! Frammøte: uvanlig få kryssinger av medianen (2025-09 – 2026-09)')
     expect(stdout).toContain('1. Se på et signal: Frammøte (KE7)')
-    expect(stdout).toMatch(/Endringstretthet +ingen strategi i planen/)
+    expect(stdout).toMatch(/Tidspress +én strategi i planen/)
   })
 
   test('holds what the checklist leaves open within bounds, on a day before all was answered', () => {

@@ -1,4 +1,13 @@
-import { CORE_ELEMENT_IDS, textOf, type Check, type CoreElementId, type Refusal, type TextParams, type TextTable } from '@implementere/model'
+import {
+  CORE_ELEMENT_IDS,
+  textOf,
+  type Check,
+  type CoreElementId,
+  type Json,
+  type Refusal,
+  type TextParams,
+  type TextTable,
+} from '@implementere/model'
 import type { CoreTexts } from './locales/texts.ts'
 import type { NextStep } from './next-steps/step.ts'
 import { targetOf, type StepWords } from './step-target.ts'
@@ -96,7 +105,31 @@ export function explainStep(step: NextStep, texts: CoreTexts, words: StepWords |
  */
 export function describeCode(kind: CodeKind, code: string, params: TextParams, texts: CoreTexts): string | null {
   const table = tablesOf(kind, texts).find((one) => Object.hasOwn(one, code))
-  return table === undefined ? null : textOf(table, code, params)
+  return table === undefined ? null : textOf(table, code, inWords(code, params, texts))
+}
+
+/** The values of a check that stands for others, with the codes of those in words. */
+function inWords(code: string, params: TextParams, texts: CoreTexts): TextParams {
+  const { element, open, issues } = params
+  if (code === 'tool-complete' && Array.isArray(open)) {
+    const { checks }: { readonly checks: TextTable } = texts.tools[element as CoreElementId] ?? { checks: {} }
+    return { ...params, open: open.map((one: Json) => plainText([checks], one)) }
+  }
+  if (code !== 'event-readable' || !Array.isArray(issues)) return params
+  return {
+    ...params,
+    issues: issues.map((issue: Json) => (isObject(issue) ? { ...issue, code: plainText(tablesOf('issue', texts), issue['code']) } : issue)),
+  }
+}
+
+/** The text of a code where it needs no values, without its full stop; otherwise the code. */
+function plainText(tables: readonly TextTable[], code: Json | undefined): Json {
+  const text = typeof code === 'string' ? tables.find((one) => Object.hasOwn(one, code))?.[code] : undefined
+  return typeof text === 'string' ? text.replace(/\.$/, '') : (code ?? null)
+}
+
+function isObject(value: Json): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The core element of a step: with its name where the step is about nothing else. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { HEADLINE_MEASURES, model, overview, type CoreCommand, type OverviewOptions } from '@implementere/core'
+import { HEADLINE_MEASURES, model, overview, tools, type CoreCommand, type OverviewOptions } from '@implementere/core'
 import { FAKE_TOOLS, toolRecord } from './fake-tools.ts'
 import { SHIFTED, STEADY } from './observed.ts'
 import { indicator, monitoring, plan, reviews, strategy, task } from './records-of-tools.ts'
@@ -196,6 +196,18 @@ describe('the barriers of an overview', () => {
     const accepted = told([plan({ acceptedRisks: [{ id: 'a', determinant: 'our-own', reason: 'x' }] })], state)
     expect(overview(accepted, options).barriers).toMatchObject({ coverage: [{ accepted: true }, { strategies: [] }], uncovered: ['timePressure'] })
     expect(overview(told([begin(), ...ratings]), options).barriers.uncovered).toEqual(['our-own', 'timePressure'])
+    const decided = (decision: 'watch' | 'accept-risk' | 'act-on', reason: string | null) =>
+      overview(
+        told(
+          [{ type: 'tool', payload: { ...tools.emptyRecord('KE2'), priorities: [{ id: 'p', determinant: 'our-own', decision, reason }] } }],
+          state,
+        ),
+        options,
+      ).barriers.uncovered
+    expect(decided('watch', null)).toEqual([])
+    expect(decided('accept-risk', 'x')).toEqual([])
+    expect(decided('accept-risk', null)).toEqual(['our-own'])
+    expect(decided('act-on', null)).toEqual(['our-own'])
   })
 })
 

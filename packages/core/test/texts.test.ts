@@ -204,12 +204,21 @@ describe('explainRefusal', () => {
   })
 
   test.each([
-    ['event-readable', { issues: [{ code: 'blank-text', path: ['payload', 'text'] }, 'x'] }, 'the event can be read (payload.text blank-text, x)'],
+    [
+      'event-readable',
+      { issues: [{ code: 'blank-text', path: ['payload', 'text'] }, 'x'] },
+      'the event can be read (payload.text: the text says nothing; x)',
+    ],
     ['event-readable', {}, 'the event can be read ()'],
     ['later-events-keep-effect', { events: ['a', 'b'] }, 'these later events keep their effect: a, b'],
     ['later-events-keep-effect', { events: 'a' }, 'these later events keep their effect: a'],
-    ['tool-complete', { element: 'KE2', open: ['a', 'b'] }, 'the tool of KE2 has nothing open (a, b)'],
-    ['tool-complete', { element: 'KE2', open: [] }, 'the tool of KE2 has nothing open'],
+    ['tool-complete', { element: 'KE2', open: ['a', 'b'] }, 'what the tool of KE2 asks for is there: a; b'],
+    [
+      'tool-complete',
+      { element: 'KE6', open: ['data-points-present'] },
+      'what the tool of KE6 asks for is there: The numbers that the plan asks for are there',
+    ],
+    ['tool-complete', { element: 'KE2', open: [] }, 'what the tool of KE2 asks for is there'],
     ['target-known', { target: 7 }, 'the event 7 is in the log'],
     ['target-known', {}, 'the event null is in the log'],
   ])('says a check with what it names: %s %j', (check, params, text) => {

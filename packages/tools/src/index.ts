@@ -71,7 +71,7 @@ export { FIT_WARNINGS, type FitWarning } from './fit-assessment/warnings.ts'
 
 // KE2: context assessment
 export { CONTEXT_ASSESSMENT_CHECKS, type ContextAssessmentCheckCode, completionContextAssessment } from './context-assessment/completion.ts'
-export { type DecisionResult, barriersToActOn } from './context-assessment/decisions.ts'
+export { type DecisionResult, barriersToActOn, determinantsLeft } from './context-assessment/decisions.ts'
 export { evaluateContextAssessment } from './context-assessment/evaluate.ts'
 export { STRONG_BARRIER, type ContextAssessmentOptions } from './context-assessment/findings.ts'
 export { type RequiredInformant, type InformantResult, type InformantResults } from './context-assessment/informants.ts'
@@ -95,7 +95,7 @@ export { CONTEXT_ASSESSMENT_WARNINGS, type ContextAssessmentWarningCode } from '
 // KE3: strategy plan
 export { type ChosenStrategyResult, strategyPlansOf } from './strategy-plan/chosen-strategies.ts'
 export { STRATEGY_PLAN_CHECKS, type StrategyPlanCheckCode, completionStrategyPlan } from './strategy-plan/completion.ts'
-export { type BarrierCoverage, type PlanCoverage } from './strategy-plan/coverage.ts'
+export { planAnswers, type BarrierCoverage, type PlanCoverage } from './strategy-plan/coverage.ts'
 export { type ChosenEndorsement, type PlanEndorsements } from './strategy-plan/endorsements.ts'
 export { type StrategyPlanOptions, evaluateStrategyPlan } from './strategy-plan/evaluate.ts'
 export { type OverdueTask, isTaskDone, overdueTasks } from './strategy-plan/progress.ts'

@@ -113,7 +113,7 @@ export function overview(subject: Implementation | ImplementationState, options:
       loop: records.KE7,
       history,
     }),
-    barriers: barrierOverview(state.ratings, records.KE3),
+    barriers: barrierOverview(state.ratings, records),
     plan: planOverview(bench, asOf),
     decisions: decisionOverview(state.decisions, asOf),
     funnels,

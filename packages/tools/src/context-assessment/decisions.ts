@@ -47,6 +47,19 @@ export function barriersToActOn(record: ContextAssessmentRecord): readonly strin
   return decisionsOf(record).flatMap(({ determinant, decisions }) => (decisions.includes('act-on') ? determinant : []))
 }
 
+/**
+ * The determinants that are left as they are on purpose: the risk is accepted with a reason, or somebody keeps an eye on it. One that another row wants to act on is none.
+ *
+ * @example
+ * ```ts
+ * const priorities = [{ id: 'p1', determinant: 'timePressure', decision: 'watch', reason: null }] as const
+ * determinantsLeft({ formatVersion: 1, element: 'KE2', iteration: 1, round: null, informants: [], priorities, nothingToActOn: null, evidence: [] }) // => ['timePressure']
+ * ```
+ */
+export function determinantsLeft(record: ContextAssessmentRecord): readonly string[] {
+  return decisionsOf(record).flatMap(({ determinant, decisions }) => (decisions.length > 0 && !decisions.includes('act-on') ? determinant : []))
+}
+
 /** Rows that are not settled, or that contradict another row about the same determinant. */
 export function openPriorities(record: ContextAssessmentRecord): readonly string[] {
   const contradicted = new Set(decisionsOf(record).flatMap(({ determinant, decisions }) => (decisions.length > 1 ? determinant : [])))

@@ -29,20 +29,37 @@ export interface PlanCoverage {
   readonly withoutBarrier: readonly string[]
 }
 
-/** Which barriers the plan answers. A row of which the strategy is not chosen answers none. */
-export function coverageOf(record: StrategyPlanRecord, assessment: ContextAssessmentRecord | undefined): PlanCoverage {
-  const actOn = assessment === undefined ? [] : barriersToActOn(assessment)
-  const chosen = record.strategies.filter(({ strategy }) => strategy !== null)
-  const rowsOf = new Map<string, string[]>(actOn.map((determinant) => [determinant, []]))
-  for (const { id, determinants } of chosen) for (const determinant of new Set(determinants)) rowsOf.get(determinant)?.push(id)
-  const accepted = new Set(record.acceptedRisks.flatMap(({ determinant, reason }) => (determinant !== null && said(reason) ? determinant : [])))
-  const barriers = actOn.map((determinant) => ({
+/**
+ * What a plan does about determinants: the rows of `strategies` that are meant to change each, and whether it is left as it is with a reason. A row of which the strategy is not
+ * chosen answers none.
+ *
+ * @example
+ * ```ts
+ * import { sampleRecord } from '@implementere/tools/samples'
+ * planAnswers(sampleRecord('KE3'), ['nobody-named-it']) // => [{ determinant: 'nobody-named-it', strategies: [], accepted: false }]
+ * ```
+ */
+export function planAnswers({ strategies, acceptedRisks }: StrategyPlanRecord, determinants: readonly string[]): readonly BarrierCoverage[] {
+  const rowsOf = new Map<string, string[]>(determinants.map((determinant) => [determinant, []]))
+  for (const { id, determinants: answered } of chosenIn(strategies)) for (const determinant of new Set(answered)) rowsOf.get(determinant)?.push(id)
+  const accepted = new Set(acceptedRisks.flatMap(({ determinant, reason }) => (determinant !== null && said(reason) ? determinant : [])))
+  return determinants.map((determinant) => ({
     determinant,
     strategies: rowsOf.get(determinant)!.toSorted(),
     accepted: accepted.has(determinant),
   }))
+}
+
+/** Which of the barriers that are to be acted on the plan answers. */
+export function coverageOf(record: StrategyPlanRecord, assessment: ContextAssessmentRecord | undefined): PlanCoverage {
+  const actOn = assessment === undefined ? [] : barriersToActOn(assessment)
+  const barriers = planAnswers(record, actOn)
+  const rowsOf = new Map(barriers.map(({ determinant, strategies }) => [determinant, strategies]))
   const known = actOn.length > 0 || (assessment !== undefined && said(assessment.nothingToActOn))
-  const answered = chosen.map(({ id, determinants }) => ({ id, answers: determinants.filter((determinant) => rowsOf.has(determinant)) }))
+  const answered = chosenIn(record.strategies).map(({ id, determinants }) => ({
+    id,
+    answers: determinants.filter((determinant) => rowsOf.has(determinant)),
+  }))
   const isShared = (determinant: string) => rowsOf.get(determinant)!.length > 1
   return {
     known,
@@ -52,6 +69,10 @@ export function coverageOf(record: StrategyPlanRecord, assessment: ContextAssess
     redundant: sortedIds(answered.filter(({ answers }) => answers.length > 0 && answers.every(isShared))),
     withoutBarrier: sortedIds(answered.filter(({ answers }) => answers.length === 0)),
   }
+}
+
+function chosenIn(strategies: StrategyPlanRecord['strategies']): StrategyPlanRecord['strategies'] {
+  return strategies.filter(({ strategy }) => strategy !== null)
 }
 
 function isCovered({ strategies }: BarrierCoverage): boolean {

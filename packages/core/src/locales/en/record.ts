@@ -1,4 +1,4 @@
-import { inBrackets, listed, named, places } from '../named.ts'
+import { afterColon, listed, named, places } from '../named.ts'
 import type { RecordTexts } from '../texts.ts'
 
 /** Texts of the record and its log in English. */
@@ -39,6 +39,6 @@ export const record: RecordTexts = {
     'target-in-effect': ({ target }) => `the event ${named(target)} has effect`,
     'target-last': ({ target, last }) => `the event ${named(target)} is the last one; first comes ${named(last)}`,
     'own-event-exists': ({ by }) => `${named(by)} has recorded something that has effect`,
-    'tool-complete': ({ element, open }) => `the tool of ${named(element)} has nothing open${inBrackets(open)}`,
+    'tool-complete': ({ element, open }) => `what the tool of ${named(element)} asks for is there${afterColon(open)}`,
   },
 }

@@ -1,4 +1,4 @@
-import { inBrackets, listed, named, places } from '../named.ts'
+import { afterColon, listed, named, places } from '../named.ts'
 import type { RecordTexts } from '../texts.ts'
 
 /** Texts of the record and its log in Norwegian Bokmål. */
@@ -39,6 +39,6 @@ export const record: RecordTexts = {
     'target-in-effect': ({ target }) => `hendelsen ${named(target)} har virkning`,
     'target-last': ({ target, last }) => `hendelsen ${named(target)} er den siste; først kommer ${named(last)}`,
     'own-event-exists': ({ by }) => `${named(by)} har registrert noe som har virkning`,
-    'tool-complete': ({ element, open }) => `verktøyet for ${named(element)} har ingenting åpent${inBrackets(open)}`,
+    'tool-complete': ({ element, open }) => `det som verktøyet for ${named(element)} spør etter, er på plass${afterColon(open)}`,
   },
 }

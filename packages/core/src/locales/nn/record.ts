@@ -1,4 +1,4 @@
-import { inBrackets, listed, named, places } from '../named.ts'
+import { afterColon, listed, named, places } from '../named.ts'
 import type { RecordTexts } from '../texts.ts'
 
 /** Texts of the record and its log in Norwegian Nynorsk. */
@@ -39,6 +39,6 @@ export const record: RecordTexts = {
     'target-in-effect': ({ target }) => `hendinga ${named(target)} har verknad`,
     'target-last': ({ target, last }) => `hendinga ${named(target)} er den siste; først kjem ${named(last)}`,
     'own-event-exists': ({ by }) => `${named(by)} har registrert noko som har verknad`,
-    'tool-complete': ({ element, open }) => `verktøyet for ${named(element)} har ingenting ope${inBrackets(open)}`,
+    'tool-complete': ({ element, open }) => `det som verktøyet for ${named(element)} spør etter, er på plass${afterColon(open)}`,
   },
 }
