@@ -73,11 +73,23 @@ export function listOf({ faultOf }: Field): Field {
 /** The place of the first value in a payload that JSON has no word for, or that lies deeper than is read; null where there is none. No text holds such a value, but an object can. */
 export function pathOfNoJson(value: unknown, depth = 0): readonly (string | number)[] | null {
   if (typeof value !== 'object' || value === null) return isScalar(value) ? null : []
-  const isList = Array.isArray(value)
-  if (depth >= MAX_DEPTH || !(isList || isPlainObject(value))) return []
-  for (const key in value) {
-    const inside = pathOfNoJson((value as Readonly<Record<string, unknown>>)[key], depth + 1)
-    if (inside !== null) return [isList ? Number(key) : key, ...inside]
+  if (depth >= MAX_DEPTH) return []
+  if (Array.isArray(value)) return pathInList(value, depth + 1)
+  return isPlainObject(value) ? pathInFields(value, depth + 1) : []
+}
+
+function pathInList(list: readonly unknown[], depth: number): readonly (string | number)[] | null {
+  for (let index = 0; index < list.length; index++) {
+    const inside = pathOfNoJson(list[index], depth)
+    if (inside !== null) return [index, ...inside]
+  }
+  return null
+}
+
+function pathInFields(fields: Readonly<Record<string, unknown>>, depth: number): readonly (string | number)[] | null {
+  for (const key in fields) {
+    const inside = pathOfNoJson(fields[key], depth)
+    if (inside !== null) return [key, ...inside]
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { HEADLINE_MEASURES, model, overview, tools, type CoreCommand, type OverviewOptions } from '@implementere/core'
+import { HEADLINE_MEASURES, model, overview, tools as library, type CoreCommand, type OverviewOptions } from '@implementere/core'
 import { FAKE_TOOLS, toolRecord } from './fake-tools.ts'
 import { SHIFTED, STEADY } from './observed.ts'
 import { indicator, monitoring, plan, reviews, strategy, task } from './records-of-tools.ts'
@@ -199,7 +199,7 @@ describe('the barriers of an overview', () => {
     const decided = (decision: 'watch' | 'accept-risk' | 'act-on', reason: string | null) =>
       overview(
         told(
-          [{ type: 'tool', payload: { ...tools.emptyRecord('KE2'), priorities: [{ id: 'p', determinant: 'our-own', decision, reason }] } }],
+          [{ type: 'tool', payload: { ...library.emptyRecord('KE2'), priorities: [{ id: 'p', determinant: 'our-own', decision, reason }] } }],
           state,
         ),
         options,

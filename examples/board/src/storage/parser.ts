@@ -1,7 +1,2 @@
-import * as z from 'zod'
-
-// The page forbids code made from text, which zod would try for speed.
-z.config({ jitless: true })
-
-export { parseImplementation } from '@implementere/core/schema'
-export { parseToolRecord, toolFormSchema } from '@implementere/tools/schema'
+export { isJitless } from './without-code-from-text.ts'
+export { parseImplementation, parseToolRecord, toolFormSchema } from '@implementere/core/schema'

@@ -63,7 +63,7 @@ export const en: UiTexts = {
   showFewer: 'Show fewer',
   showMore: 'Show more',
   circleTitle: 'Where you are in the circle',
-  notBegun: 'The work has not begun.',
+  notBegun: 'The work has not started.',
   whereWeAre: 'Phase {phase}, cycle {cycle}: {lifecycle}.',
   goal: 'Goal',
   now: 'you are here',

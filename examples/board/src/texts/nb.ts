@@ -61,7 +61,7 @@ export const nb = {
   showFewer: 'Vis færre',
   showMore: 'Vis flere',
   circleTitle: 'Hvor dere er i sirkelen',
-  notBegun: 'Arbeidet er ikke begynt.',
+  notBegun: 'Arbeidet er ikke påbegynt.',
   whereWeAre: 'Fase {phase}, runde {cycle}: {lifecycle}.',
   goal: 'Mål',
   now: 'her er dere nå',
