@@ -63,26 +63,27 @@ describe('decide', () => {
     })
   })
 
-  test.each<[string, CoreCommand, object, readonly (string | number)[]]>([
-    ['a text that says nothing', note('  '), {}, ['payload', 'text']],
-    ['a moment that is none', note(), { at: '2026-02-30T09:00:00Z' }, ['at']],
-    ['an empty id', note(), { id: '' }, ['id']],
-    ['an author without an id', note(), { by: '' }, ['by']],
-    ['a payload that is no JSON', { type: 'note', payload: { element: null, text: () => 'x' } } as never, {}, ['payload', 'text']],
+  test.each<[string, CoreCommand, object, readonly (string | number)[], string]>([
+    ['a text that says nothing', note('  '), {}, ['payload', 'text'], 'blank-text'],
+    ['a moment that is none', note(), { at: '2026-02-30T09:00:00Z' }, ['at'], 'invalid-date-time'],
+    ['an empty id', note(), { id: '' }, ['id'], 'too-small'],
+    ['an author without an id', note(), { by: '' }, ['by'], 'too-small'],
+    ['a payload that is no JSON', { type: 'note', payload: { element: null, text: () => 'x' } } as never, {}, ['payload', 'text'], 'not-json'],
     [
       'a row without a value in it',
       { type: 'tool', payload: { needData: [{ id: 'n1' }, { id: undefined }] } } as never,
       {},
       ['payload', 'needData', 1, 'id'],
+      'not-json',
     ],
-    ['a number that is none', { type: 'note', payload: { element: NaN, text: 'x' } } as never, {}, ['payload', 'element']],
-    ['what is no command', undefined as never, {}, []],
-    ['to erase a person, which rewrites the log', { type: 'person.erase', payload: { places: 1 } } as never, {}, ['type']],
-    ['a type that nobody knows', { type: '', payload: {} } as never, {}, ['type']],
-  ])('refuses %s, and says where the fault is', (_, command, fields, path) => {
+    ['a number that is none', { type: 'note', payload: { element: NaN, text: 'x' } } as never, {}, ['payload', 'element'], 'not-json'],
+    ['what is no command', undefined as never, {}, [], 'invalid-type'],
+    ['to erase a person, which rewrites the log', { type: 'person.erase', payload: { places: 1 } } as never, {}, ['type'], 'not-one-of'],
+    ['a type that nobody knows', { type: '', payload: {} } as never, {}, ['type'], 'too-small'],
+  ])('refuses %s, and says where the fault is', (_, command, fields, path, code) => {
     const refusal = refusalOf(decide(EMPTY, command, { ...envelope(1), ...fields }))
     expect(refusal).toMatchObject({ code: 'unreadable-event', checks: [{ code: 'event-readable', met: false }] })
-    expect(refusal!.checks[0]!.params['issues']).toMatchObject([{ path }])
+    expect(refusal!.checks[0]!.params['issues']).toEqual([{ path, code }])
   })
 
   test('refuses a phase event of a later version', () => {
@@ -110,6 +111,8 @@ describe('decide', () => {
       checks: [{ code: 'later-events-keep-effect', met: false, params: { events: ['e0002'] } }],
     })
     expect(decide(state, note(), between).ok).toBe(true)
+    const longer = told([element('element.complete', 'KE1'), element('element.start', 'KE2')], state)
+    expect(refusalOf(decide(longer, element('element.start', 'KE1'), between))?.checks[0]!.params).toEqual({ events: ['e0002'] })
   })
 
   test('does not judge what is recorded late by what was taken back since', () => {

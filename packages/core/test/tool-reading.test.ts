@@ -46,6 +46,18 @@ describe('a tool record that is read whole', () => {
     expect(createStore(EMPTY, { readTool }).dispatch(command(record), envelope(1)).ok).toBe(false)
   })
 
+  test('says what it was put in place of as any other does', () => {
+    const first = event({ type: 'tool', payload: sampleRecord('KE1') as never })
+    const decided = decide({ ...EMPTY, events: [first] }, command(sampleRecord('KE1')), { ...envelope(2), readTool })
+    expect(decided.ok && decided.events[0]).toMatchObject({ type: 'tool', replaces: ['e0001'] })
+  })
+
+  test('has to be one: a note goes through as it is, and what cannot be read in its outlines is refused', () => {
+    const options = { ...envelope(1), readTool }
+    expect(decide(EMPTY, { type: 'note', payload: { element: null, text: 'Et møte' } }, options).ok).toBe(true)
+    expect(faults({ ...OUTLINES, element: 'KE10' }, { readTool })).toEqual([['payload.element', 'not-one-of']])
+  })
+
   test('is stored with everything that was absent as unknown, also in its rows', () => {
     const decided = decide(EMPTY, command({ ...OUTLINES, needData: [{ id: 'n1' }] }), { ...envelope(1), readTool })
     const row = (decided.ok && (decided.events[0]!.payload as { needData: object[] }).needData[0]) as object
