@@ -44,6 +44,8 @@ const COMPUTING = {
     'merge',
     'order',
     'retraction',
+    'tool-heads',
+    'step-target',
     'next-steps/next-steps',
     'next-steps/from-phases',
     'next-steps/from-data',

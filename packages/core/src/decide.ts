@@ -1,4 +1,4 @@
-import { failure, isJson, success, type CoreElementId, type Issue, type Json, type Result } from '@implementere/model'
+import { failure, success, type CoreElementId, type Issue, type Json, type Result } from '@implementere/model'
 import { isPhaseEvent, replay, type LoggedEvent } from '@implementere/phases'
 import type { CoreCommand, CoreEvent, Envelope } from './event.ts'
 import { stateOf } from './evolve.ts'
@@ -184,8 +184,8 @@ function refused(refusal: CoreRefusal): Decided {
 function unfitCommand(command: unknown): Pick<Issue, 'code' | 'path'> | null {
   if (!isPlainObject(command)) return { code: 'invalid-type', path: [] }
   if (command['type'] === 'person.erase') return { code: 'not-one-of', path: ['type'] }
-  if (isJson(command['payload'])) return null
-  return { code: 'not-json', path: ['payload', ...(pathOfNoJson(command['payload']) ?? [])] }
+  const hole = pathOfNoJson(command['payload'])
+  return hole === null ? null : { code: 'not-json', path: ['payload', ...hole] }
 }
 
 /** What the writer of a tool's record says to have seen; nothing where it is to be taken from the state. */
