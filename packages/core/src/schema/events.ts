@@ -34,8 +34,10 @@ export function readEvents(input: unknown): Result<readonly CoreEvent[]> {
       else warnings.push(placed)
     }
     const id = idOf(event)
-    if (typeof id === 'string' && seen.has(id)) warnings.push(warningAt(['events', index, 'id'], 'duplicate-id', { id }))
+    const known = seen.size
+    // A set that does not grow had the id already. Asking it first would be a second look-up, and these are a good part of what reading costs.
     seen.add(id)
+    if (seen.size === known && typeof id === 'string') warnings.push(warningAt(['events', index, 'id'], 'duplicate-id', { id }))
   }
   return errors.length > 0 ? failure(errors) : success(events as readonly CoreEvent[], warnings)
 }
