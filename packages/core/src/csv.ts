@@ -27,8 +27,8 @@ const LIMITS = ['boundsLower', 'boundsUpper', 'intervalLower', 'intervalUpper', 
  *
  * @example
  * ```ts
- * import { createImplementation, overview } from '@implementere/core'
- * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * import { createImplementation, model, overview } from '@implementere/core'
+ * const intervention = model.createIntervention({ id: 'groups', name: 'Parent groups' })
  * const record = createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null })
  * const rows = resultRows(overview(record, { asOf: '2026-02-01' }))
  * rows.find(({ id }) => id === 'dosage.sessionsDelivered')?.estimate.reason // => 'no-data'

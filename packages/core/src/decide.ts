@@ -37,8 +37,8 @@ export type Decided = { readonly ok: true; readonly events: readonly CoreEvent[]
  *
  * @example
  * ```ts
- * import { createImplementation } from '@implementere/core'
- * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * import { createImplementation, model } from '@implementere/core'
+ * const intervention = model.createIntervention({ id: 'groups', name: 'Parent groups' })
  * const record = createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null })
  * const begin = { type: 'phase', payload: { type: 'implementation.begin', phase: 'prepare', goal: { kind: 'initial', text: null, until: null } } } as const
  * const first = decide(record, begin, { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'u1' })
@@ -71,8 +71,8 @@ export function decide(subject: Implementation | ImplementationState, command: C
  *
  * @example
  * ```ts
- * import { createImplementation, evolve } from '@implementere/core'
- * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * import { createImplementation, evolve, model } from '@implementere/core'
+ * const intervention = model.createIntervention({ id: 'groups', name: 'Parent groups' })
  * const remark = { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'u1', type: 'note', payload: { element: null, text: 'First meeting' } }
  * const state = evolve(createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null }), remark)
  * const taken = undo(state, { id: 'e2', at: '2026-01-08T09:05:00+01:00', by: 'u1' })

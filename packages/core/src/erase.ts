@@ -20,8 +20,8 @@ export interface Erased {
  *
  * @example
  * ```ts
- * import { createImplementation } from '@implementere/core'
- * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * import { createImplementation, model } from '@implementere/core'
+ * const intervention = model.createIntervention({ id: 'groups', name: 'Parent groups' })
  * const remark = { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'p17', type: 'note', payload: { element: null, text: 'p17 was ill' } }
  * const record = { ...createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null }), events: [remark] }
  * const erased = erase(record, 'p17', { id: 't1', at: '2026-02-01T09:00:00+01:00', by: 'u2' })

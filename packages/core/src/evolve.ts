@@ -22,8 +22,8 @@ export interface ReadingOptions {
  *
  * @example
  * ```ts
- * import { createImplementation } from '@implementere/core'
- * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * import { createImplementation, model } from '@implementere/core'
+ * const intervention = model.createIntervention({ id: 'groups', name: 'Parent groups' })
  * const begin = { type: 'implementation.begin', phase: 'prepare', goal: { kind: 'initial', text: null, until: null } }
  * const started = { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'u1', type: 'phase', payload: begin }
  * const record = { ...createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null }), events: [started] }
@@ -45,8 +45,8 @@ export function stateOf(subject: Implementation | ImplementationState, { instrum
  *
  * @example
  * ```ts
- * import { createImplementation } from '@implementere/core'
- * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * import { createImplementation, model } from '@implementere/core'
+ * const intervention = model.createIntervention({ id: 'groups', name: 'Parent groups' })
  * const record = createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null })
  * const remark = { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'u1', type: 'note', payload: { element: null, text: 'First meeting' } }
  * const state = evolve(record, remark)
@@ -73,8 +73,8 @@ export function evolve(
  *
  * @example
  * ```ts
- * import { createImplementation } from '@implementere/core'
- * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * import { createImplementation, model } from '@implementere/core'
+ * const intervention = model.createIntervention({ id: 'groups', name: 'Parent groups' })
  * const begin = { type: 'implementation.begin', phase: 'prepare', goal: { kind: 'initial', text: null, until: null } }
  * const started = { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'u1', type: 'phase', payload: begin }
  * const record = { ...createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null }), events: [started] }

@@ -77,7 +77,8 @@ export interface NewImplementation {
  *
  * @example
  * ```ts
- * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * import { model } from '@implementere/core'
+ * const intervention = model.createIntervention({ id: 'groups', name: 'Parent groups' })
  * const need = { text: 'Long waiting lists', recognised: '2025-11', from: 'practice' } as const
  * const record = createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need })
  * record.events // => []

@@ -52,8 +52,8 @@ export interface Portfolio {
  *
  * @example
  * ```ts
- * import { createImplementation } from '@implementere/core'
- * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * import { createImplementation, model } from '@implementere/core'
+ * const intervention = model.createIntervention({ id: 'groups', name: 'Parent groups' })
  * const record = createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null })
  * const { rows, lifecycles } = portfolio([record], { asOf: '2026-02-01' })
  * rows[0]?.next?.code // => 'begin'

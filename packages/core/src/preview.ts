@@ -32,8 +32,8 @@ export type CommandPreview =
  *
  * @example
  * ```ts
- * import { createImplementation } from '@implementere/core'
- * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * import { createImplementation, model } from '@implementere/core'
+ * const intervention = model.createIntervention({ id: 'groups', name: 'Parent groups' })
  * const record = createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null })
  * const begin = { type: 'phase', payload: { type: 'implementation.begin', phase: 'plan', goal: { kind: 'initial', text: null, until: null } } } as const
  * const previewed = preview(record, begin, { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'u1' })

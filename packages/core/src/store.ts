@@ -24,8 +24,8 @@ export interface ImplementationStore {
  *
  * @example
  * ```ts
- * import { createImplementation } from '@implementere/core'
- * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * import { createImplementation, model } from '@implementere/core'
+ * const intervention = model.createIntervention({ id: 'groups', name: 'Parent groups' })
  * const store = createStore(createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null }))
  * const before = store.getSnapshot()
  * store.getSnapshot() === before // => true

@@ -31,3 +31,29 @@ export interface Intervention {
   readonly initiative: 'research' | 'practice' | null
   readonly components: readonly InterventionComponent[]
 }
+
+/**
+ * An {@link Intervention} from what is known of it; the rest is unknown, and it has no components yet. For what comes from outside, `parseIntervention` reads and checks.
+ *
+ * @example
+ * ```ts
+ * const { developer, components } = createIntervention({ id: 'pmto', name: 'GenerationPMTO', kind: 'programme' })
+ * developer // => null
+ * components // => []
+ * ```
+ */
+export function createIntervention(known: Pick<Intervention, 'id' | 'name'> & Partial<Omit<Intervention, 'formatVersion'>>): Intervention {
+  return {
+    formatVersion: 1,
+    id: known.id,
+    name: known.name,
+    kind: known.kind ?? null,
+    developer: known.developer ?? null,
+    owner: known.owner ?? null,
+    targetGroup: known.targetGroup ?? null,
+    setting: known.setting ?? null,
+    origin: known.origin ?? null,
+    initiative: known.initiative ?? null,
+    components: known.components ?? [],
+  }
+}

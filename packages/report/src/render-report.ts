@@ -20,9 +20,9 @@ import { reportDocument } from './report-document.ts'
  *
  * @example
  * ```ts
- * import { createImplementation, stateOf } from '@implementere/core'
+ * import { createImplementation, model, stateOf } from '@implementere/core'
  * import { en } from '@implementere/report/locales/en'
- * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent <groups>', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * const intervention = model.createIntervention({ id: 'groups', name: 'Parent <groups>' })
  * const record = createImplementation({ id: 'i1', title: 'Fjordvik', nature: 'synthetic', intervention, need: null })
  * const html = renderReport(record, { asOf: '2026-02-01', texts: en })
  * html.startsWith('<!doctype html>') // => true

@@ -17,8 +17,8 @@ import type { FoundStep, NextStep } from './step.ts'
  *
  * @example
  * ```ts
- * import { createImplementation } from '@implementere/core'
- * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * import { createImplementation, model } from '@implementere/core'
+ * const intervention = model.createIntervention({ id: 'groups', name: 'Parent groups' })
  * const record = createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null })
  * const steps = nextSteps(record, { asOf: '2026-02-01' })
  * steps.map(({ rank, rule, code }) => [rank, rule, code]) // => [[1, 'not-begun', 'begin'], [2, 'no-checklist', 'answer-checklist']]
@@ -34,8 +34,8 @@ export function nextSteps(subject: Implementation | ImplementationState, options
  *
  * @example
  * ```ts
- * import { createImplementation, overview } from '@implementere/core'
- * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * import { createImplementation, model, overview } from '@implementere/core'
+ * const intervention = model.createIntervention({ id: 'groups', name: 'Parent groups' })
  * const record = createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null })
  * nextStepsOf(overview(record, { asOf: '2026-02-01' })) // => nextSteps(record, { asOf: '2026-02-01' })
  * ```

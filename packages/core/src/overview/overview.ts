@@ -73,7 +73,8 @@ export interface Overview {
  *
  * @example
  * ```ts
- * const intervention = { formatVersion: 1, id: 'pmto', name: 'GenerationPMTO', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * import { model } from '@implementere/core'
+ * const intervention = model.createIntervention({ id: 'pmto', name: 'GenerationPMTO' })
  * const began = { type: 'implementation.begin', phase: 'prepare', goal: { kind: 'initial', text: null, until: null } }
  * const record = {
  *   formatVersion: 2, id: 'i1', title: 'Fjordvik', nature: 'synthetic', intervention, need: null, figures: { funnels: [], facts: [] },

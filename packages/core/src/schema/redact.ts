@@ -28,8 +28,8 @@ interface Marked {
  *
  * @example
  * ```ts
- * import { createImplementation } from '@implementere/core'
- * const intervention = { formatVersion: 1, id: 'groups', name: 'Parent groups', kind: null, developer: null, owner: null, targetGroup: null, setting: null, origin: null, initiative: null, components: [] } as const
+ * import { createImplementation, model } from '@implementere/core'
+ * const intervention = model.createIntervention({ id: 'groups', name: 'Parent groups' })
  * const remark = { id: 'e1', at: '2026-01-08T09:00:00+01:00', by: 'u1', type: 'note', payload: { element: 'KE1', text: 'Anna was not there' } } as const
  * const record = { ...createImplementation({ id: 'i1', title: 'Fjordvik', intervention, need: null }), events: [remark] }
  * redact(record).events[0]?.payload // => { element: 'KE1', text: '[…]' }
