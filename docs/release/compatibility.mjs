@@ -58,7 +58,10 @@ for (const version of NODES) {
   const exact = attempt(`node ${version} answers`, node, ['--version']).trim()
   lines.add(attempt(`${exact}: import the packed packages`, node, ['--throw-deprecation', 'node-esm-program.mjs'], { cwd: project }))
   lines.add(attempt(`${exact}: require them`, node, ['--no-warnings', 'node-cjs-program.cjs'], { cwd: project }))
-  attempt(`${exact}: every test`, node, [vitest, 'run', '--reporter=default'], { cwd: root, env: { ...process.env, IMPLEMENTERE_BUILT: '1' } })
+  attempt(`${exact}: every test`, node, [vitest, 'run', '--reporter=default'], {
+    cwd: root,
+    env: { ...process.env, IMPLEMENTERE_BUILT: '1', NO_COLOR: '1' },
+  })
 }
 if (lines.size !== 1) failed++
 console.log(lines.size === 1 ? 'ok     the same line everywhere' : `FAILED different lines: ${[...lines].join('')}`)

@@ -10,6 +10,8 @@ interface Sums {
   denominator: number
   /** Denominators of rows whose numerator alone is unknown. */
   open: number
+  /** Numerators of rows with nothing in the denominator: what was given beyond the plan. */
+  extra: number
 }
 
 type Group = Readonly<Record<'site' | 'month', string>> & Readonly<Record<'held' | 'minutes' | 'attendance', Sums>>
@@ -40,14 +42,14 @@ export function idiomatic(sessions: readonly SessionObservation[]): readonly Idi
     .map(({ site, month, held, minutes, attendance }) => ({
       site,
       month,
-      held: figures(held, { bounded: false, independent: true }),
+      held: figures(held, { bounded: true, independent: true }),
       minutes: figures(minutes, { bounded: false, independent: false }),
       attendance: figures(attendance, { bounded: true, independent: false }),
     }))
 }
 
 function noSums(): Sums {
-  return { known: 0, unknown: 0, notApplicable: 0, numerator: 0, denominator: 0, open: 0 }
+  return { known: 0, unknown: 0, notApplicable: 0, numerator: 0, denominator: 0, open: 0, extra: 0 }
 }
 
 function add(sums: Sums, numerator: number | null, denominator: number | null): void {
@@ -56,19 +58,23 @@ function add(sums: Sums, numerator: number | null, denominator: number | null): 
     sums.open += denominator ?? Number.NaN
   } else {
     sums.known += 1
-    sums.numerator += numerator
+    if (denominator === 0) sums.extra += numerator
+    else sums.numerator += numerator
     sums.denominator += denominator
   }
 }
 
 function figures(
-  { known, unknown, notApplicable, numerator, denominator, open }: Sums,
+  { known, unknown, notApplicable, numerator: planned, denominator, open, extra }: Sums,
   { bounded, independent }: { readonly bounded: boolean; readonly independent: boolean },
 ): IdiomaticCell['held'] {
-  const value = denominator > 0 ? numerator / denominator : null
   const total = denominator + open
-  const completed = bounded && total > 0 && (value ?? 0) <= 1 ? { lower: numerator / total, upper: (numerator + open) / total } : null
+  // What was given beyond the plan counts against the whole plan, also the part of it of which nothing is known.
+  const beyond = extra === 0 || open === 0 ? extra : (extra * denominator) / total
+  const numerator = planned + beyond
+  const value = denominator > 0 ? numerator / denominator : null
+  const completed = bounded && total > 0 ? { lower: (planned + extra) / total, upper: (planned + extra + open) / total } : null
   const bounds = unknown > 0 ? completed : value === null ? null : { lower: value, upper: value }
-  const interval = independent && value !== null && value <= 1 ? wilson(numerator, denominator) : null
+  const interval = independent && value !== null && value <= 1 && beyond === extra ? wilson(numerator, denominator) : null
   return { value, numerator, denominator, known, unknown, notApplicable, bounds, interval }
 }
