@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { intlLocales, LOCALES, nameOf } from '@implementere/model'
+import { intlLocales, nameOf } from '@implementere/model'
 import { checklist, coreElements } from '@implementere/model/locales/nb'
 
 describe('intlLocales', () => {
   test('asks for the language first, then for Norwegian, and each once', () => {
-    expect(LOCALES.map((locale) => intlLocales(locale))).toEqual([
+    expect(['nb', 'nn', 'en'].map((locale) => intlLocales(locale))).toEqual([
       ['nb', 'no', 'en'],
       ['nn', 'nb', 'no', 'en'],
       ['en', 'nb', 'no'],
