@@ -1,12 +1,10 @@
 import { defineConfig } from 'vitest/config'
 import { fences } from './docs/test/fence-module.ts'
-
-// Packages meet each other in their sources; with IMPLEMENTERE_BUILT=1 in what was built, as those who install them do.
-const conditions = process.env['IMPLEMENTERE_BUILT'] === '1' ? [] : ['@implementere/source']
+import { CONDITIONS } from './docs/test/workspace.ts'
 
 export default defineConfig({
   plugins: [fences()],
-  ssr: { resolve: { conditions } },
+  ssr: { resolve: { conditions: [...CONDITIONS] } },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts', 'docs/test/**/*.test.ts'],
     environment: 'node',

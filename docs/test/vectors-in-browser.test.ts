@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { Json } from '@implementere/model'
 import { ORIGINS } from '../generate/vectors/vector-file.ts'
 import { openBrowser } from '../browser/index.ts'
-import { ROOT } from './workspace.ts'
+import { CONDITIONS, ROOT } from './workspace.ts'
 
 const FOLDER = join(ROOT, 'packages/core/vectors')
 const opened = await openBrowser()
@@ -47,7 +47,7 @@ async function bundle(): Promise<string> {
     format: 'iife',
     platform: 'browser',
     target: 'es2022',
-    conditions: process.env['IMPLEMENTERE_BUILT'] === '1' ? [] : ['@implementere/source'],
+    conditions: [...CONDITIONS],
     logLevel: 'error',
   })
   return outputFiles[0]!.text.replaceAll('</script', String.raw`<\/script`)

@@ -16,7 +16,7 @@ const SHARED = Object.fromEntries(readdirSync(join(FOLDER, 'shared')).map((name)
 /** Functions that have no vector, and why: what computes nothing that a port could get wrong, or cannot be asked with plain JSON. */
 const WITHOUT: readonly (readonly [names: RegExp, reason: string])[] = [
   [
-    /^model\.(?:ImplementereError|isImplementereError|errorAt|warningAt|success|failure|isJson|definitionOf|createEstimate|createIntervention)$/,
+    /^model\.(?:ImplementereError|isImplementereError|errorAt|warningAt|success|failure|isJson|pathOfNoJson|definitionOf|createEstimate|createIntervention)$/,
     'builds or recognises a shape of this language',
   ],
   [

@@ -60,3 +60,6 @@ export function entriesOf({ folder, manifest }: Package): readonly { readonly su
     typeof target === 'string' ? [] : [{ subpath, specifier: join(manifest.name, subpath), file: join(folder, target['@implementere/source']!) }],
   )
 }
+
+/** How packages meet each other in tests: in their sources, or with IMPLEMENTERE_BUILT=1 in what was built, as those who install them do. */
+export const CONDITIONS: readonly string[] = process.env['IMPLEMENTERE_BUILT'] === '1' ? [] : ['@implementere/source']

@@ -1,20 +1,8 @@
-import { createImplementation, type CoreEvent, type Implementation } from '@implementere/core'
+import { createImplementation, model, type CoreEvent, type Implementation } from '@implementere/core'
 
 /** A record with a log of any length: mostly remarks and ratings, a checklist now and then, as they pile up over years. */
 export function recordOf(id: string, events: number): Implementation {
-  const intervention = {
-    formatVersion: 1,
-    id: 'groups',
-    name: 'Foreldregrupper',
-    kind: null,
-    developer: null,
-    owner: null,
-    targetGroup: null,
-    setting: null,
-    origin: null,
-    initiative: null,
-    components: [],
-  } as const
+  const intervention = model.createIntervention({ id: 'groups', name: 'Foreldregrupper' })
   const record = createImplementation({ id, title: 'Lang post', intervention, need: null })
   const begin = { type: 'implementation.begin', phase: 'prepare', goal: { kind: 'initial', text: null, until: null } }
   return { ...record, events: Array.from({ length: events }, (_, index) => (index === 0 ? eventAt(0, 'phase', begin) : later(index))) }

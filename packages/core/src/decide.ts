@@ -1,12 +1,12 @@
-import { failure, success, type CoreElementId, type Issue, type Json, type Result } from '@implementere/model'
+import { failure, pathOfNoJson, success, type CoreElementId, type Issue, type Json, type Result } from '@implementere/model'
 import { isPhaseEvent, replay, type LoggedEvent } from '@implementere/phases'
 import type { CoreCommand, CoreEvent, Envelope } from './event.ts'
 import { stateOf } from './evolve.ts'
 import { applyGated, type GateOptions } from './gate.ts'
 import type { Implementation } from './implementation.ts'
 import { compareEvents } from './order.ts'
-import { isPlainObject, pathOfNoJson } from './fields.ts'
-import { envelopeIssues, INSTRUMENTS, readPayload, type ReadPayload } from './read-event.ts'
+import { isPlainObject } from './fields.ts'
+import { envelopeIssues, inPayload, INSTRUMENTS, readPayload, type ReadPayload } from './read-event.ts'
 import { refuse, type CoreRefusal } from './refusal.ts'
 import { refusalOf, NOT_RETRACTABLE } from './retraction.ts'
 import type { ImplementationState } from './state.ts'
@@ -105,9 +105,7 @@ function readWhole(event: CoreEvent, instruments: NonNullable<DecideOptions['ins
   const read = issues.length > 0 ? failure(issues) : readPayload(event, instruments)
   if (!read.ok || read.value.type !== 'tool' || readTool === undefined) return read
   const record = readTool(read.value.payload.element, event.payload)
-  return record.ok
-    ? success({ type: 'tool', payload: record.value })
-    : failure(record.issues.map((issue) => ({ ...issue, path: ['payload', ...issue.path] })))
+  return record.ok ? success({ type: 'tool', payload: record.value }) : failure(record.issues.map(inPayload))
 }
 
 function judge(state: ImplementationState, event: CoreEvent, read: ReadPayload, options: DecideOptions): Decided {

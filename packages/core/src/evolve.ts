@@ -105,7 +105,8 @@ function comesLast({ record }: ImplementationState, event: CoreEvent): boolean {
 }
 
 /** Whether what an event replaces, and what may have replaced it, is to be seen in the state: not so with what was taken back, and with clocks that differ. */
-function sawWhatCounts({ record, retracted }: ImplementationState, { id, replaces = [] }: CoreEvent): boolean {
+function sawWhatCounts({ record, retracted }: ImplementationState, { id, type, replaces = [] }: CoreEvent): boolean {
+  if (type !== 'tool') return true
   return !replaces.some((one) => retracted.includes(one)) && !record.events.some((event) => event.replaces?.includes(id))
 }
 

@@ -1,4 +1,4 @@
-import { errorAt, failure, isIsoDate, MAX_DEPTH, MAX_ID_LENGTH, success, type Issue, type Result } from '@implementere/model'
+import { errorAt, failure, isIsoDate, MAX_ID_LENGTH, success, type Issue, type Result } from '@implementere/model'
 
 /** What is wrong with a value: a code, what a message needs, and where inside the value; null when nothing is. */
 export type Fault = { readonly code: string; readonly params?: Issue['params']; readonly path?: Issue['path'] } | null
@@ -68,34 +68,6 @@ export function oneOf(values: readonly (string | number)[]): Field {
 /** A list. */
 export function listOf({ faultOf }: Field): Field {
   return { faultOf: (value) => (Array.isArray(value) ? firstFault(value, faultOf) : wrongType(value, 'array')) }
-}
-
-/** The place of the first value in a payload that JSON has no word for, or that lies deeper than is read; null where there is none. No text holds such a value, but an object can. */
-export function pathOfNoJson(value: unknown, depth = 0): readonly (string | number)[] | null {
-  if (typeof value !== 'object' || value === null) return isScalar(value) ? null : []
-  if (depth >= MAX_DEPTH) return []
-  if (Array.isArray(value)) return pathInList(value, depth + 1)
-  return isPlainObject(value) ? pathInFields(value, depth + 1) : []
-}
-
-function pathInList(list: readonly unknown[], depth: number): readonly (string | number)[] | null {
-  for (let index = 0; index < list.length; index++) {
-    const inside = pathOfNoJson(list[index], depth)
-    if (inside !== null) return [index, ...inside]
-  }
-  return null
-}
-
-function pathInFields(fields: Readonly<Record<string, unknown>>, depth: number): readonly (string | number)[] | null {
-  for (const key in fields) {
-    const inside = pathOfNoJson(fields[key], depth)
-    if (inside !== null) return [key, ...inside]
-  }
-  return null
-}
-
-function isScalar(value: unknown): boolean {
-  return value === null || typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
 }
 
 /** Whether a value is an object as JSON has them. */

@@ -139,7 +139,8 @@ function within<Type extends Exclude<CoreEventType, 'phase'>>(type: Type, parsed
   return success({ type, payload: parsed.value } as ReadPayload, parsed.warnings.length === 0 ? [] : parsed.warnings.map(inPayload))
 }
 
-function inPayload({ code, path, params, severity }: Issue): Issue {
+/** An issue of a payload as one of the event that carries it. */
+export function inPayload({ code, path, params, severity }: Issue): Issue {
   return { code, path: ['payload', ...path], params, severity }
 }
 

@@ -79,7 +79,7 @@ export { createIntervention, INTERVENTION_KINDS, type Intervention, type Interve
 export { compareMoments, dayOf, isIsoDate, isIsoDateTime, isPartialDate, type IsoDate, type IsoDateTime, type PartialDate } from './iso-date.ts'
 export { errorAt, warningAt, type Issue, type Severity } from './issue.ts'
 export { ISSUE_CODES, type IssueCode } from './issue-code.ts'
-export { isJson, MAX_DEPTH, type Json } from './json.ts'
+export { isJson, pathOfNoJson, type Json } from './json.ts'
 export type {
   BarrierTexts,
   ChecklistTexts,

@@ -36,6 +36,27 @@ export function isJson(value: unknown): value is Json {
   return true
 }
 
+/**
+ * The place of the first value that JSON has no word for, or that lies deeper than {@link MAX_DEPTH}; null where there is none, as {@link isJson} says.
+ *
+ * @example
+ * ```ts
+ * pathOfNoJson({ rows: [{ id: 'a' }, { id: undefined }] }) // => ['rows', 1, 'id']
+ * pathOfNoJson({ rows: [] }) // => null
+ * ```
+ */
+export function pathOfNoJson(value: unknown, depth = 0): readonly (string | number)[] | null {
+  if (typeof value !== 'object' || value === null) return isScalar(value) ? null : []
+  if (depth >= MAX_DEPTH || !isPlain(value)) return []
+  // By its places, not its keys: that meets the holes in a list.
+  const children = Array.isArray(value) ? (value as readonly unknown[]).entries() : Object.entries(value)
+  for (const [key, child] of children) {
+    const inside = pathOfNoJson(child, depth + 1)
+    if (inside !== null) return [key, ...inside]
+  }
+  return null
+}
+
 function isScalar(value: unknown): boolean {
   return value === null || typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
 }

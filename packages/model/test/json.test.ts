@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MAX_DEPTH } from '../src/json.ts'
-import { isJson } from '@implementere/model'
+import { isJson, pathOfNoJson } from '@implementere/model'
 
 const runs = { numRuns: Number(process.env['FC_NUM_RUNS'] ?? 100) }
 
@@ -54,5 +54,21 @@ describe('isJson', () => {
     const holed: unknown[] = []
     holed[1] = 1
     expect(isJson(holed)).toBe(false)
+  })
+})
+
+describe('pathOfNoJson', () => {
+  test('finds nothing where all is JSON, and a place everywhere else', () => {
+    const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true })
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), anything), (value) => (pathOfNoJson(value) === null) === isJson(value)),
+      { numRuns: 300 },
+    )
+  })
+
+  test('ends where a value holds itself', () => {
+    const itself: Record<string, unknown> = {}
+    itself['again'] = itself
+    expect(pathOfNoJson(itself)).toHaveLength(MAX_DEPTH)
   })
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createImplementation, dimensions, type CoreEvent, type Implementation } from '@implementere/core'
 import { sampleRecord } from '@implementere/core/samples'
-import type { Json } from '@implementere/model'
+import { createIntervention, type Json } from '@implementere/model'
 import { parseImplementation } from '@implementere/core/schema'
 import { en } from '../src/locales/en.ts'
 import { nb } from '../src/locales/nb.ts'
@@ -118,19 +118,7 @@ function observed(heldByMonth: readonly number[]): dimensions.ObservationLists {
 export const EMPTY: Implementation = createImplementation({
   id: 'empty',
   title: 'Tom',
-  intervention: {
-    formatVersion: 1,
-    id: 'none',
-    name: 'Uten innhold',
-    kind: null,
-    developer: null,
-    owner: null,
-    targetGroup: null,
-    setting: null,
-    origin: null,
-    initiative: null,
-    components: [],
-  },
+  intervention: createIntervention({ id: 'none', name: 'Uten innhold' }),
   need: null,
 })
 

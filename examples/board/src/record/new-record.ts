@@ -1,4 +1,4 @@
-import { createImplementation, decide, type CoreCommand, type Implementation, type model } from '@implementere/core'
+import { createImplementation, decide, model, type CoreCommand, type Implementation } from '@implementere/core'
 import { nextMoment } from './moment.ts'
 
 /** What somebody who begins is asked for. */
@@ -15,19 +15,7 @@ export function newRecord({ title, intervention, need, phase }: NewRecord, autho
   const record = createImplementation({
     id: crypto.randomUUID(),
     title,
-    intervention: {
-      formatVersion: 1,
-      id: crypto.randomUUID(),
-      name: intervention,
-      kind: null,
-      developer: null,
-      owner: null,
-      targetGroup: null,
-      setting: null,
-      origin: null,
-      initiative: null,
-      components: [],
-    },
+    intervention: model.createIntervention({ id: crypto.randomUUID(), name: intervention }),
     need: need === '' ? null : { text: need, recognised: null, from: null },
   })
   const begin: CoreCommand = { type: 'phase', payload: { type: 'implementation.begin', phase, goal: { kind: 'initial', text: null, until: null } } }

@@ -1,9 +1,9 @@
-import { errorAt, failure, success, warningAt, type Issue, type Result } from '@implementere/model'
+import { errorAt, failure, pathOfNoJson, success, warningAt, type Issue, type Result } from '@implementere/model'
 import { jsonSchema, parseWith } from '@implementere/model/schema'
 import type { CoreEvent } from '../event.ts'
-import { isPlainObject, pathOfNoJson } from '../fields.ts'
+import { isPlainObject } from '../fields.ts'
 import type { AnyToolRecord } from '../tool-box.ts'
-import { envelopeIssues, INSTRUMENTS, readPayload, strayFields } from '../read-event.ts'
+import { envelopeIssues, inPayload, INSTRUMENTS, readPayload, strayFields } from '../read-event.ts'
 import { readToolRecord } from './tools.ts'
 
 /** Most faults that are listed: after them reading goes no further. */
@@ -52,7 +52,7 @@ function readEvent(input: unknown): ReadEvent {
   const event = input as CoreEvent
   const read = readPayload(event, INSTRUMENTS)
   if (!read.ok) return { event, issues: read.issues }
-  if (read.value.type === null) return { event, issues: [...read.warnings, ...below('payload', keptIssues(event.payload))] }
+  if (read.value.type === null) return { event, issues: [...read.warnings, ...keptIssues(event.payload).map(inPayload)] }
   const hole = pathOfNoJson(event.payload)
   if (hole !== null) return { event, issues: [errorAt(['payload', ...hole], 'not-json')] }
   return read.value.type === 'tool' ? readTool(event, read.value.payload) : { event, issues: read.warnings }
@@ -60,9 +60,9 @@ function readEvent(input: unknown): ReadEvent {
 
 function readTool(event: CoreEvent, { element }: AnyToolRecord): ReadEvent {
   const read = readToolRecord(element, event.payload)
-  if (!read.ok) return { event, issues: below('payload', read.issues) }
+  if (!read.ok) return { event, issues: read.issues.map(inPayload) }
   const payload: unknown = read.value
-  return { event: payload === event.payload ? event : { ...event, payload }, issues: below('payload', read.warnings) }
+  return { event: payload === event.payload ? event : { ...event, payload }, issues: read.warnings.map(inPayload) }
 }
 
 /** What is wrong with an event beside its payload. The reader of phase events reads their envelope too, and most events are phase events. */
@@ -75,8 +75,4 @@ function outerIssues(input: unknown): readonly Issue[] {
 function keptIssues(payload: unknown): readonly Issue[] {
   const parsed = parseWith(jsonSchema, payload)
   return parsed.ok ? [] : parsed.issues
-}
-
-function below(key: string, issues: readonly Issue[]): readonly Issue[] {
-  return issues.map((issue) => ({ ...issue, path: [key, ...issue.path] }))
 }

@@ -1,5 +1,6 @@
 import type { Replanning } from '../../src/execution/record.ts'
 import type { PlannedTask } from '../../src/strategy-plan/record.ts'
+import { emptyStrategyPlan } from '../../src/strategy-plan/empty.ts'
 import type { StrategyPlanRecord } from '../../src/strategy-plan/record.ts'
 
 export function task(fields: Partial<PlannedTask> = {}): PlannedTask {
@@ -24,15 +25,5 @@ export function replanning(fields: Partial<Replanning> = {}): Replanning {
 
 /** A plan of tasks and nothing else. */
 export function planOf(tasks: readonly PlannedTask[]): StrategyPlanRecord {
-  return {
-    formatVersion: 1,
-    element: 'KE3',
-    iteration: 1,
-    strategies: [],
-    acceptedRisks: [],
-    skillChange: null,
-    training: [],
-    tasks,
-    sustainment: [],
-  }
+  return { ...emptyStrategyPlan(), tasks }
 }

@@ -1,4 +1,4 @@
-import type { Intervention } from '@implementere/model'
+import { createIntervention, type Intervention } from '@implementere/model'
 import type { FitAssessmentRecord, FitCandidate, FitRating, PlannedAdaptation } from '../../src/fit-assessment/record.ts'
 import { emptyFitAssessment } from '../../src/fit-assessment/empty.ts'
 
@@ -18,20 +18,7 @@ export function candidate(
   return {
     id,
     note: null,
-    intervention: {
-      formatVersion: 1,
-      id: `intervention-${id}`,
-      name: id,
-      kind: null,
-      developer: null,
-      owner: null,
-      targetGroup: null,
-      setting: null,
-      origin: null,
-      initiative: null,
-      components: rows,
-      ...fields,
-    },
+    intervention: createIntervention({ id: `intervention-${id}`, name: id, components: rows, ...fields }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { createIntervention } from '@implementere/model'
 import { parseObservations } from '@implementere/dimensions'
 import type { QicResponse } from '@implementere/qic'
 import { describe, expect, test } from 'vitest'
@@ -48,19 +49,7 @@ describe('indicatorSeries', () => {
     const read = parseObservations({
       sessions: [session('s1', '2026-01-10', 1), session('s2', '2026-01-20', 0), session('s3', '2026-03-10', 1), session('s4', '2026-05-10', 0)],
     })
-    const intervention = {
-      formatVersion: 1,
-      id: 'x',
-      name: 'X',
-      kind: null,
-      developer: null,
-      owner: null,
-      targetGroup: null,
-      setting: null,
-      origin: null,
-      initiative: null,
-      components: [{ id: 'role-play', name: null, core: 'core', unique: null }],
-    } as const
+    const intervention = createIntervention({ id: 'x', name: 'X', components: [{ id: 'role-play', name: null, core: 'core', unique: null }] })
     const observations = read.ok ? read.value : {}
     const series = (fields: Partial<Indicator>, more: Partial<ToolContext> = {}) =>
       seriesOf({ origin: 'observations', ...fields }, [], { observations, intervention, ...more })
